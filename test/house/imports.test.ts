@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { sourceFiles } from './source-files.ts';
+
+/** The stairs of the house: what each folder of src/ may import besides itself. */
+const stairs: Readonly<Record<string, readonly string[]>> = {
+  json: ['errors'],
+  errors: ['json'],
+  macaroon: ['json', 'errors'],
+  token: ['json', 'errors', 'macaroon'],
+  zone: ['json', 'errors', 'macaroon', 'token'],
+  contract: ['json', 'errors'],
+  api: ['json', 'errors', 'macaroon', 'token', 'zone', 'contract'],
+  server: ['json', 'errors', 'macaroon', 'token', 'zone', 'contract', 'api'],
+  cli: ['json', 'errors', 'macaroon', 'token', 'zone', 'contract', 'api', 'server', ''],
+  // The public interface, which the command line may use like anybody else.
+  '': ['json', 'errors', 'macaroon', 'token', 'zone', 'contract', 'api', 'server'],
+};
+
+/** What may come from outside, and where. The core runs in a browser: it has no `node:` module. */
+const packages: Readonly<Record<string, RegExp>> = {
+  json: /^$/,
+  errors: /^$/,
+  macaroon: /^$/,
+  token: /^$/,
+  zone: /^yaml$/,
+  contract: /^ajv(-formats)?\/dist\//,
+  api: /^$/,
+  server: /^(node:.*|@peculiar\/x509)$/,
+  cli: /^(node:.*|commander)$/,
+  '': /^$/,
+};
+
+const files = sourceFiles();
+
+test('every folder of src/ has its place on the stairs', () => {
+  expect([...new Set(files.map((file) => file.step))].filter((step) => stairs[step] === undefined)).toEqual([]);
+});
+
+test('imports only point down the stairs', () => {
+  const upward = files.flatMap((file) =>
+    file.imports
+      .map((target) => [target, target.includes('/') ? target.slice(0, target.indexOf('/')) : ''] as const)
+      .filter(([, step]) => step !== file.step && stairs[file.step]?.includes(step) !== true)
+      .map(([target]) => `${file.path} -> ${target}`),
+  );
+  expect(upward).toEqual([]);
+});
+
+test('packages and node: modules are used where they belong alone', () => {
+  const strangers = files.flatMap((file) =>
+    file.packages.filter((name) => packages[file.step]?.test(name) !== true).map((name) => `${file.path} -> ${name}`),
+  );
+  expect(strangers).toEqual([]);
+});
+
+test('no file imports itself in a circle, types included', () => {
+  const importsOf = new Map(files.map((file) => [file.path, file.imports]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) {
+      circles.push([...trail.slice(trail.indexOf(path)), path].join(' -> '));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const target of importsOf.get(path) ?? []) walk(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const file of files) walk(file.path, []);
+  expect(circles).toEqual([]);
+});
+
+test('every import names a file that exists', () => {
+  const known = new Set(files.map((file) => file.path));
+  const dangling = files.flatMap((file) =>
+    file.imports.filter((target) => !known.has(target) && !target.startsWith('..')),
+  );
+  expect(dangling).toEqual([]);
+});

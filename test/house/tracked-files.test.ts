@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from './source-files.ts';
+
+/** Every file that is, or is about to be, in the repository. */
+const tracked: readonly string[] = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', '-z'],
+  {
+    cwd: root,
+    encoding: 'utf8',
+  },
+)
+  .split('\0')
+  .filter((path) => path !== '' && existsSync(join(root, path)));
+
+function filesWith(pattern: RegExp, paths: readonly string[] = tracked): readonly string[] {
+  return paths.filter((path) => pattern.test(readFileSync(join(root, path), 'latin1')));
+}
+
+const manifests = tracked.filter((path) => /(^|\/)package\.json$/.test(path));
+const locks = tracked.filter((path) => path.endsWith('package-lock.json'));
+
+test('no file names a package registry', () => {
+  // In two halves, so that this file does not.
+  expect(filesWith(new RegExp(`registry\\.${'npmjs'}|npm\\.${'pkg'}|registry\\.${'yarnpkg'}`))).toEqual([]);
+});
+
+test('no file names a path of the machine that it was written on', () => {
+  const paths = [root, homedir()].filter((path) => path.split('/').length > 2);
+  const pattern = [
+    ...paths.map((path) => path.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)),
+    `/${'home'}/[a-z]+/`,
+    `/${'work'}/`,
+  ];
+  expect(filesWith(new RegExp(pattern.join('|')))).toEqual([]);
+});
+
+test('lock files pin what is installed and not where it came from', () => {
+  expect(locks.length).toBe(
+    manifests.filter((path) => tracked.includes(path.replace('package.json', '.npmrc'))).length,
+  );
+  expect(filesWith(/"resolved":/, locks)).toEqual([]);
+});
+
+test('what users install has ranges, what we build with is exact', () => {
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies?: Record<string, string>;
+    devDependencies?: Record<string, string>;
+  };
+  expect(Object.entries(dependencies).filter(([, range]) => !/^\^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
+  expect(Object.entries(devDependencies).filter(([, range]) => !/^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
+});
+
+test('workflows pin actions by commit and start without permissions', () => {
+  const workflows = tracked.filter((path) => path.startsWith('.github/workflows/'));
+  expect(workflows).not.toEqual([]);
+  for (const path of workflows) {
+    const text = readFileSync(join(root, path), 'utf8');
+    const actions = [...text.matchAll(/uses: (.+)/g)].map((match) => match[1]);
+    expect(actions.filter((action) => !/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action ?? ''))).toEqual([]);
+    expect(text).toMatch(/^permissions: \{\}$/m);
+  }
+});
+
+test('no file is larger than 1 MiB', () => {
+  const large = tracked.filter((path) => readFileSync(join(root, path)).length > 1024 * 1024);
+  expect(large).toEqual([]);
+});
