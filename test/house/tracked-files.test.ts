@@ -46,6 +46,24 @@ test('lock files pin what is installed and not where it came from', () => {
   expect(filesWith(/"resolved":/, locks)).toEqual([]);
 });
 
+interface LockedPackage {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+test('lock files know every package for every platform, without which `npm ci` refuses them', () => {
+  for (const lock of locks) {
+    const { packages } = JSON.parse(readFileSync(join(root, lock), 'utf8')) as {
+      packages: Record<string, LockedPackage>;
+    };
+    const known = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)));
+    const wanted = Object.values(packages).flatMap(({ dependencies, optionalDependencies }) =>
+      Object.keys({ ...dependencies, ...optionalDependencies }),
+    );
+    expect(wanted.filter((name) => !known.has(name))).toEqual([]);
+  }
+});
+
 test('what users install has ranges, what we build with is exact', () => {
   const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     dependencies?: Record<string, string>;
