@@ -34,6 +34,7 @@ function machine(programs: Readonly<Record<string, string>>): Machine {
   const bin = join(folder, 'bin');
   const runtime = join(folder, 'a checkout/tools/runtime');
   mkdirSync(bin);
+  cpSync(join(root, 'tools/npm-ci'), join(runtime, '../npm-ci'));
   for (const name of ['node', 'install', 'package.json', 'package-lock.json', '.npmrc']) {
     cpSync(join(root, 'tools/runtime', name), join(runtime, name));
   }
@@ -141,7 +142,7 @@ test('a failing npm is reported, exit code 2, and leaves nothing behind', async 
   const old = machine({ node: nodeOf('v20.20.2'), npm: '#!/bin/sh\necho no network >&2\nexit 1\n' });
   const outcome = await launch(old, 'script.js');
   expect(outcome).toMatchObject({ code: 2, stdout: '' });
-  expect(outcome.stderr).toMatch(/no network\n.*npm could not install Node .*\n.*Check the network/);
+  expect(outcome.stderr).toMatch(/no network\n.*npm ci failed in .*\n.*Check the network/);
   expect(readdirSync(old.runtime)).not.toContain('node_modules');
   expect(readdirSync(old.runtime).filter((name) => name.startsWith('.install'))).toEqual([]);
 });
