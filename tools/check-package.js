@@ -1,94 +1,96 @@
 // What a user of the published package gets: packs it, installs the tarball into an empty project, imports every
-// export, starts every command, and compiles a TypeScript consumer (test/package/consumer.ts) against the declarations.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// export, starts every command, and compiles and runs the consumers of test/package/consumer against it.
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './run.js';
 import { requiredTool, root } from './tool.js';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { name, version } = manifest;
 const project = mkdtempSync(join(tmpdir(), 'onezone-mock-package-'));
 process.on('exit', () => rmSync(project, { recursive: true, force: true }));
-const installed = join(project, 'node_modules', manifest.name);
 
 let passed = 0;
 let failed = 0;
-await check('builds and packs', async () => {
-  const build = await run(join(root, 'tools/build.js'), []);
-  if (build.code !== 0) return build.output;
-  const pack = await npm(['pack', '--ignore-scripts', '--pack-destination', project], root);
-  return pack.code === 0 ? null : pack.output;
-});
-await check('installs into an empty project', async () => {
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  const tarball = `./${manifest.name}-${manifest.version}.tgz`;
-  const install = await npm(['install', '--no-audit', '--no-fund', '--loglevel=error', tarball], project);
-  return install.code === 0 ? null : install.output;
-});
-for (const [subpath, target] of Object.entries(manifest.exports)) {
-  const name = manifest.name + subpath.slice(1);
-  await check(`resolves ${name}`, async () => {
-    const program = target.endsWith('.js')
-      ? `const names = Object.keys(await import('${name}')); if (names.length === 0) throw new Error('exports nothing');`
-      : `(await import('node:fs')).readFileSync(new URL(import.meta.resolve('${name}')));`;
-    const { code, output } = await run('--input-type=module', ['--eval', program], { cwd: project });
-    return code === 0 ? null : output;
-  });
-}
-for (const command of Object.keys(manifest.bin)) {
-  await check(`npx ${command} --help`, async () => {
-    const help = await npm(['exec', '--no', '--', command, '--help'], project);
-    if (help.code !== 0) return help.output;
-    return help.output.includes(command) ? null : `the help does not name the command:\n${help.output}`;
-  });
-  await check(`npx ${command} --version`, async () => {
-    const { code, output } = await npm(['exec', '--no', '--', command, '--version'], project);
-    return code === 0 && output.trim() === manifest.version ? null : output;
-  });
-}
-await check('has the files that it names, and no more', async () => {
-  const listed = await npm(['pack', '--ignore-scripts', '--dry-run', '--json', installed], project);
-  const files = JSON.parse(listed.output)[0].files.map((/** @type {{ path: string }} */ file) => file.path);
-  const strays = files.filter(
-    (/** @type {string} */ path) => !/^(dist\/.*\.(js|d\.ts)|[A-Za-z.]+\.(md|json|yaml)|LICENSE)$/.test(path),
-  );
-  const missing = ['LICENSE', 'README.md', 'CHANGELOG.md'].filter((path) => !files.includes(path));
-  if (strays.length > 0) return `does not belong into the package: ${strays.join(', ')}`;
-  return missing.length > 0 ? `missing: ${missing.join(', ')}` : null;
-});
-await check('compiles in a TypeScript consumer', async () => {
-  cpSync(join(root, 'test/package/consumer.ts'), join(project, 'consumer.ts'));
-  cpSync(join(root, 'node_modules/@types'), join(project, 'node_modules/@types'), { recursive: true });
-  const options = [
-    '--noEmit',
-    '--strict',
-    '--module',
-    'NodeNext',
-    '--target',
-    'ES2024',
-    '--types',
-    'node',
-    'consumer.ts',
-  ];
-  const { code, output } = await run(requiredTool('typescript', 'tsc'), options, { cwd: project });
-  return code === 0 ? null : output;
-});
+await check('builds', () => run(join(root, 'tools/build.js'), []));
+await check('packs', () => npm(['pack', '--ignore-scripts', '--pack-destination', project], root));
+writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+await check('installs into an empty project', () =>
+  npm(['install', '--no-audit', '--no-fund', '--loglevel=error', `./${name}-${version}.tgz`], project),
+);
+if (failed === 0) await checkInstalled();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/**
- * @param {string} name
- * @param {() => Promise<string | null>} test what is wrong, or null
- */
-async function check(name, test) {
-  const wrong = await test();
-  if (wrong === null) {
-    passed++;
-    console.log(`✓ ${name}`);
-  } else {
-    failed++;
-    console.log(`✗ ${name}\n${wrong.trimEnd()}`);
+async function checkInstalled() {
+  await check('has what belongs into it, and no more', async () => {
+    const installed = join(project, 'node_modules', name);
+    const files = readdirSync(installed, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(installed.length + 1));
+    const atRoot = ['CHANGELOG.md', 'LICENSE', 'README.md', 'openapi.yaml', 'package.json', 'world.schema.json'];
+    const strays = files.filter((path) => !atRoot.includes(path) && !/^dist\/.*\.(js|d\.ts)$/.test(path));
+    const missing = atRoot.filter((path) => !files.includes(path));
+    return {
+      code: strays.length + missing.length,
+      output: `strays: ${strays.join(', ')}\nmissing: ${missing.join(', ')}`,
+    };
+  });
+
+  for (const [subpath, target] of Object.entries(manifest.exports)) {
+    const specifier = name + subpath.slice(1);
+    const program = target.endsWith('.js')
+      ? `if (Object.keys(await import('${specifier}')).length === 0) throw new Error('exports nothing');`
+      : `(await import('node:fs')).readFileSync(new URL(import.meta.resolve('${specifier}')));`;
+    await check(`offers ${specifier}`, () => run('--input-type=module', ['--eval', program], { cwd: project }));
   }
+
+  for (const command of Object.keys(manifest.bin)) {
+    for (const option of ['--help', '--version']) {
+      await check(`runs npx ${command} ${option}`, async () => {
+        const { code, output } = await npm(['exec', '--no', '--', command, option], project);
+        const expected = option === '--help' ? command : version;
+        return {
+          code: output.includes(expected) ? code : 1,
+          output: `${output}\n(expected ${expected} in it, and exit code 0)`,
+        };
+      });
+    }
+  }
+
+  for (const file of readdirSync(join(root, 'test/package/consumer'))) {
+    cpSync(join(root, 'test/package/consumer', file), join(project, file));
+    await check(`compiles for Node: ${file}`, () => compile(file, { types: ['node'] }));
+    await check(`runs: ${file}`, () => run(join(project, file), [], { cwd: project }));
+  }
+  await check('compiles for a browser: token.ts', () => compile('token.ts', { types: [], lib: ['ES2024', 'DOM'] }));
+}
+
+/**
+ * Compiles a file of the project against the package's declarations, and checks those too.
+ * @param {string} file
+ * @param {object} options
+ */
+function compile(file, options) {
+  for (const types of ['@types/node', 'undici-types']) {
+    cpSync(join(root, 'node_modules', types), join(project, 'node_modules', types), { recursive: true });
+  }
+  const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true };
+  const compilerOptions = { ...strict, target: 'ES2024', module: 'NodeNext', ...options };
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
+  return run(requiredTool('typescript', 'tsc'), [], { cwd: project });
+}
+
+/**
+ * @param {string} what
+ * @param {() => Promise<import('./run.js').Outcome>} test
+ */
+async function check(what, test) {
+  const { code, output } = await test();
+  if (code === 0) passed++;
+  else failed++;
+  console.log(code === 0 ? `✓ ${what}` : `✗ ${what}\n${output.trimEnd()}`);
 }
 
 /**
