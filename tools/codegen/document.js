@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** @typedef {Record<string, any>} Node a part of the document, as YAML gives it */
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
+/** Where the document lies. */
+export const documentUrl = new URL('../../openapi.yaml', import.meta.url);
+
+/**
+ * The document's text with `x-onezone-content` read as `content`: what OpenAPI tools shall see of answers whose body
+ * comes without a content type. Lines keep their numbers.
+ */
+export function readFoldedSource() {
+  return readFileSync(documentUrl, 'utf8').replaceAll(/^( +)x-onezone-content:/gm, '$1content:');
+}
+
+/** @returns {Node} the document as it is written */
+export function readDocument() {
+  return parse(readFileSync(documentUrl, 'utf8'));
+}
+
+/**
+ * What a node says, after following its `$ref` if it is one.
+ * @param {Node} document
+ * @param {Node} node
+ * @returns {Node}
+ */
+export function resolve(document, node) {
+  let current = node;
+  while (typeof current.$ref === 'string') current = atPointer(document, current.$ref);
+  return current;
+}
+
+/**
+ * Every operation, with its path.
+ * @param {Node} document
+ * @returns {{ path: string, pathItem: Node, method: string, operation: Node }[]}
+ */
+export function operationsOf(document) {
+  return Object.entries(document.paths).flatMap(([path, pathItem]) =>
+    METHODS.filter((method) => pathItem[method] !== undefined).map((method) => ({
+      path,
+      pathItem,
+      method: method.toUpperCase(),
+      operation: pathItem[method],
+    })),
+  );
+}
+
+/**
+ * The answers of an operation by status, references followed.
+ * @param {Node} document
+ * @param {Node} operation
+ * @returns {[status: string, response: Node][]}
+ */
+export function responsesOf(document, operation) {
+  return Object.entries(operation.responses).map(([status, response]) => [status, resolve(document, response)]);
+}
+
+/**
+ * The one JSON body of an answer or a request: its schema and examples, or null when there is none.
+ * @param {Node} holder
+ * @param {string} where for messages
+ * @returns {Node | null}
+ */
+export function jsonContentOf(holder, where) {
+  if (holder.content !== undefined && holder['x-onezone-content'] !== undefined) {
+    throw new Error(`${where} has both content and x-onezone-content: decide whether the content type is always sent.`);
+  }
+  const content = holder.content ?? holder['x-onezone-content'];
+  if (content === undefined) return null;
+  const types = Object.keys(content);
+  if (types.length !== 1 || types[0] !== 'application/json') {
+    throw new Error(`${where} has the media types ${types.join(', ')}; the generator knows application/json alone.`);
+  }
+  return content['application/json'];
+}
+
+/**
+ * @param {Node} document
+ * @param {string} reference such as `#/components/schemas/Caveat`
+ * @returns {Node}
+ */
+function atPointer(document, reference) {
+  if (!reference.startsWith('#/')) throw new Error(`${reference} does not point into openapi.yaml.`);
+  let node = document;
+  for (const part of reference.slice(2).split('/')) {
+    node = node[part.replaceAll('~1', '/').replaceAll('~0', '~')];
+    if (node === undefined) throw new Error(`${reference} points to nothing.`);
+  }
+  return node;
+}

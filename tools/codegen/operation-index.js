@@ -1,0 +1,132 @@
+import { jsonContentOf, operationsOf, resolve, responsesOf } from './document.js';
+import { fileHead, literal } from './source-text.js';
+
+/** @typedef {import('./document.js').Node} Node */
+
+/**
+ * The text of src/contract/generated/operations.ts.
+ * @param {Node} document
+ */
+export function operationIndex(document) {
+  const entries = operationsOf(document);
+  const operations = Object.fromEntries(
+    entries.map((entry) => [entry.operation.operationId, operationOf(document, entry)]),
+  );
+  const items = Object.entries(document.paths).map(([path, pathItem]) => {
+    const own = entries.filter((entry) => entry.path === path);
+    const methods = own.map((entry) => `      ${entry.method}: operations.${entry.operation.operationId},\n`).join('');
+    return `  {\n    path: ${literal(path)},\n    allow: ${literal(allowOf(path, pathItem, own))},\n    operations: {\n${methods}    },\n  },\n`;
+  });
+  return `${fileHead()}import type { CredentialScheme, Operation, PathItem } from '../operation.ts';
+
+/** What the document says of each operation. */
+export const operations = ${literal(operations)} as const satisfies Readonly<Record<string, Operation>>;
+
+/** The name of an operation. */
+export type OperationId = keyof typeof operations;
+
+/** What the document says of each path. */
+export const pathItems = [
+${items.join('')}] as const satisfies readonly PathItem[];
+
+/** Where a caller's credentials may stand, in the order in which Onezone looks for them. */
+export const credentialSchemes = ${literal(credentialSchemes(document))} as const satisfies readonly CredentialScheme[];
+`;
+}
+
+/**
+ * @param {Node} document
+ * @param {{ path: string, method: string, operation: Node }} entry
+ */
+function operationOf(document, { path, method, operation }) {
+  const id = operation.operationId;
+  const security = operation.security ?? document.security ?? [];
+  const responses = responsesOf(document, operation);
+  const successes = responses.map(([status]) => Number(status)).filter((status) => status < 300);
+  if (successes.length !== 1) throw new Error(`${id} must have one answer below 300, and has ${successes.length}.`);
+  if (operation['x-onezone-resource'] === undefined) throw new Error(`${id} has no x-onezone-resource.`);
+  return {
+    operationId: id,
+    method,
+    path,
+    public: security.length === 0,
+    credentials: security.flatMap((/** @type {Node} */ alternative) => Object.keys(alternative)),
+    resource: operation['x-onezone-resource'],
+    requestKeys: requestKeys(document, operation, id),
+    successStatus: successes[0],
+    responses: Object.fromEntries(
+      responses.map(([status, response]) => [status, responseOf(document, response, `${id} ${status}`)]),
+    ),
+  };
+}
+
+/**
+ * The keys of the body in the order in which Onezone looks at them: the required ones, then the others, each ascending.
+ * @param {Node} document
+ * @param {Node} operation
+ * @param {string} where
+ */
+export function requestKeys(document, operation, where) {
+  if (operation.requestBody === undefined) return [];
+  const content = jsonContentOf(operation.requestBody, `the request of ${where}`);
+  const schema = resolve(document, content?.schema);
+  const required = schema.required ?? [];
+  return Object.keys(schema.properties)
+    .map((key) => ({ key, required: required.includes(key) }))
+    .toSorted((a, b) => Number(b.required) - Number(a.required) || (a.key < b.key ? -1 : 1));
+}
+
+/**
+ * @param {Node} document
+ * @param {Node} response
+ * @param {string} where
+ */
+function responseOf(document, response, where) {
+  const content = jsonContentOf(response, where);
+  return {
+    mediaType: content === null ? null : 'application/json',
+    contentType: content === null ? 'never' : response.content === undefined ? 'sometimes' : 'always',
+    emptyBody: content === null ? 'always' : response['x-onezone-empty-body'] === undefined ? 'never' : 'sometimes',
+    errorIds: response['x-onezone-error-ids'] ?? [],
+    causeIds: response['x-onezone-cause-ids'] ?? {},
+    headers: Object.fromEntries(
+      Object.entries(response.headers ?? {}).map(([name, header]) => {
+        const { required = false, schema } = resolve(document, header);
+        return [name, { required, value: schema.const ?? null }];
+      }),
+    ),
+  };
+}
+
+/**
+ * @param {string} path
+ * @param {Node} pathItem
+ * @param {{ method: string }[]} own
+ */
+function allowOf(path, pathItem, own) {
+  const allow = pathItem['x-onezone-allow'];
+  if (!Array.isArray(allow)) throw new Error(`${path} has no x-onezone-allow.`);
+  if (allow.join() !== allow.toSorted().join()) {
+    throw new Error(`x-onezone-allow of ${path} is not in alphabetical order.`);
+  }
+  for (const { method } of own) {
+    if (!allow.includes(method)) throw new Error(`x-onezone-allow of ${path} lacks ${method}, which the document has.`);
+  }
+  return allow;
+}
+
+/** @param {Node} document */
+function credentialSchemes(document) {
+  return Object.entries(document.components.securitySchemes).map(([name, scheme]) => {
+    if (scheme.type === 'apiKey' && scheme.in === 'header') {
+      return { name, kind: 'token', header: scheme.name, prefix: '' };
+    }
+    if (scheme.type === 'http' && scheme.scheme === 'bearer') {
+      return { name, kind: 'token', header: 'authorization', prefix: 'Bearer ' };
+    }
+    if (scheme.type === 'http' && scheme.scheme === 'basic') {
+      return { name, kind: 'password', header: 'authorization', prefix: 'Basic ' };
+    }
+    throw new Error(`The security scheme ${name} is of a kind that the generator does not know.`);
+  });
+}

@@ -1,0 +1,145 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { jsonContentOf, operationsOf, resolve } from './document.js';
+import { requestKeys } from './operation-index.js';
+import { MAP, ONE, changeSchemasIn, isAnnotation } from './schema-parts.js';
+import { fileHead, literal } from './source-text.js';
+
+/** @typedef {import('./document.js').Node} Node */
+/** @typedef {string | readonly [id: string, cause: string]} Named what x-onezone-error gives for a keyword */
+/** @typedef {{ errorId: string, causeId: string | null, key: string | null }} Rule */
+
+/** A body's numbers may be bigint or JsonFloat, which these cannot compare. */
+const NUMERIC = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
+
+/**
+ * The text of src/contract/generated/request-checks.ts: one small compiled check per operation with a body, and which
+ * Onezone error each violation is.
+ * @param {Node} document
+ */
+export function requestChecks(document) {
+  const checks = operationsOf(document)
+    .filter(({ operation }) => operation.requestBody !== undefined)
+    .map(({ operation }) => requestCheck(document, operation));
+  const ajv = new Ajv2020({
+    strict: true,
+    strictTypes: true,
+    allErrors: true,
+    messages: false,
+    discriminator: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  for (const { id, schema } of checks) ajv.addSchema(schema, id);
+  const code = speakJsonValue(standaloneCode(ajv, Object.fromEntries(checks.map(({ id }) => [`check_${id}`, id]))));
+  const entries = checks.map(
+    ({ id, keys, rules }) => `  ${id}: {
+    check: check_${id},
+    keys: ${literal(keys, '    ')},
+    rules: ${literal(rules, '    ')},
+  },
+`,
+  );
+  return `${fileHead({ unchecked: "AJV's own code; its type is CompiledRequestCheck." })}import { isJsonObject } from '../../json/json-object.ts';
+import type { CompiledRequestCheck } from '../compiled-request-check.ts';
+
+${code}
+
+/** The check of each operation's body. Keys and rules stand in the order in which Onezone looks at them. */
+export const requestChecks: Readonly<Record<string, CompiledRequestCheck>> = {
+${entries.join('')}};
+`;
+}
+
+/**
+ * The check's schema: references followed, what code decides left out. And what its violations mean: `rules` has what
+ * the document says, in the order of Onezone's checks; a violation further down means the same as the nearest one above.
+ * @param {Node} document
+ * @param {Node} operation
+ */
+function requestCheck(document, operation) {
+  const id = operation.operationId;
+  const content = jsonContentOf(operation.requestBody, `the request of ${id}`);
+  const keys = requestKeys(document, operation, id).map(({ key }) => key);
+  /** @type {Record<string, Rule>} */
+  const rules = {};
+  return { id, schema: prepare(content?.schema, '#', null, false), keys, rules };
+
+  /**
+   * @param {Node} reference
+   * @param {string} path where AJV says that a violation is
+   * @param {string | null} key the key of the body that this is below
+   * @param {boolean} covered does a rule above say what a violation means?
+   * @returns {Node | true}
+   */
+  function prepare(reference, path, key, covered) {
+    const node = resolve(document, reference);
+    const decidedByCode = node['x-onezone-decided-by'];
+    if (decidedByCode !== undefined && decidedByCode.keywords === undefined) return true;
+    /** @type {Record<string, Named>} */
+    const named = node['x-onezone-error'] ?? {};
+    const keywords = Object.keys(node).filter(
+      (keyword) => !isAnnotation(keyword) && decidedByCode?.keywords.includes(keyword) !== true,
+    );
+    // The order of x-onezone-error is the order of Onezone's checks on one value.
+    for (const [keyword, meaning] of Object.entries(named)) {
+      if (!keywords.includes(keyword)) continue;
+      const [errorId, causeId = null] = typeof meaning === 'string' ? [meaning] : meaning;
+      rules[`${path}/${keyword}`] = { errorId, causeId, key };
+    }
+    return Object.fromEntries(
+      keywords.map((keyword) => {
+        const value = node[keyword];
+        const here = `${path}/${keyword}`;
+        const isCovered = covered || named[keyword] !== undefined;
+        if (!isCovered && ![...ONE, ...MAP].includes(keyword)) {
+          throw new Error(`${id}: x-onezone-error does not tell which error a violation of ${here} is.`);
+        }
+        refuseUnable(here, keyword, value);
+        const isBody = path === '#' && keyword === 'properties';
+        return [
+          keyword,
+          changeSchemasIn(keyword, value, (schema, step, name) =>
+            prepare(schema, `${here}${step}`, isBody ? name : key, isCovered),
+          ),
+        ];
+      }),
+    );
+  }
+
+  /**
+   * @param {string} here
+   * @param {string} keyword
+   * @param {any} value
+   */
+  function refuseUnable(here, keyword, value) {
+    const why =
+      keyword === 'maxLength' || (keyword === 'minLength' && value > 1)
+        ? 'counts characters where Onezone counts bytes'
+        : NUMERIC.includes(keyword) || (keyword === 'type' && value === 'number')
+          ? 'is about numbers, which may be bigint or JsonFloat'
+          : MAP.includes(keyword) && Object.keys(value).some((name) => !/^\w+$/.test(name))
+            ? "has a key that AJV would escape in a violation's path"
+            : null;
+    if (why !== null) throw new Error(`${id}: ${here} ${why}. Let code decide it (x-onezone-decided-by).`);
+  }
+}
+
+/**
+ * AJV's code for bodies as src/json reads them: a JsonFloat is an object to JavaScript, but none to JSON; a bigint is
+ * an integer. The only length that a check may ask for is 1, so no characters need counting.
+ * @param {string} compiled
+ */
+function speakJsonValue(compiled) {
+  const code = compiled
+    .replace('"use strict";', '')
+    .replaceAll('export const check_', 'const check_')
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', '(text) => text.length')
+    .replaceAll(/(\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isJsonObject($1)')
+    .replaceAll(
+      /\(\(typeof (\w+) == "number"\) && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)/g,
+      'typeof $1 === "number" || typeof $1 === "bigint"',
+    );
+  const foreign = /require\(|import |typeof \w+ == "(?:object|number)"|\bFunction\b|\beval\b/.exec(code);
+  if (foreign !== null) throw new Error(`AJV's code has ${foreign[0]}, which request-checks.js does not know.`);
+  return code;
+}
