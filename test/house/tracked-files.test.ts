@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -79,7 +79,7 @@ test('workflows pin actions by commit and start without permissions', () => {
   }
 });
 
-test('no file is larger than 1 MiB', () => {
-  const large = tracked.filter((path) => readFileSync(join(root, path)).length > 1024 * 1024);
-  expect(large).toEqual([]);
+test('no file but recorded cases is larger than 1 MiB', () => {
+  const large = tracked.filter((path) => statSync(join(root, path)).size > 1024 * 1024);
+  expect(large.filter((path) => !path.startsWith('test/vectors/'))).toEqual([]);
 });
