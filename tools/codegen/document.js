@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** @typedef {Record<string, any>} Node a part of the document, as YAML gives it */
+/** @typedef {any} Node a part of the document, as YAML gives it; the linter has seen to its shape */
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
@@ -60,10 +60,10 @@ export function responsesOf(document, operation) {
 }
 
 /**
- * The one JSON body of an answer or a request: its schema and examples, or null when there is none.
+ * The one JSON body of an answer or a request: its schema and examples (null when there is none).
  * @param {Node} holder
  * @param {string} where for messages
- * @returns {Node | null}
+ * @returns {Node}
  */
 export function jsonContentOf(holder, where) {
   if (holder.content !== undefined && holder['x-onezone-content'] !== undefined) {

@@ -137,7 +137,7 @@ function namesOf(response) {
 
 /**
  * @param {Node} document
- * @param {Node | undefined} union
+ * @param {Node} union
  * @returns {Node[]} its members, or itself
  */
 function membersOf(document, union) {
@@ -148,7 +148,7 @@ function membersOf(document, union) {
 
 /**
  * @param {Node} document
- * @param {Node | undefined} union
+ * @param {Node} union
  * @returns {string[]} ascending, each once
  */
 function idsOf(document, union) {
@@ -157,7 +157,7 @@ function idsOf(document, union) {
 
 /**
  * @param {Node} document
- * @param {Node | undefined} union
+ * @param {Node} union
  * @param {string} id
  */
 function causesOf(document, union, id) {
@@ -169,7 +169,7 @@ function causesOf(document, union, id) {
 
 /**
  * @param {Node} document
- * @param {Node | undefined} union
+ * @param {Node} union
  * @param {string} id
  */
 function mayLackDetails(document, union, id) {

@@ -23,20 +23,21 @@ const { requestChecks } = await import('./request-checks.js');
 const { validators } = await import('./validators.js');
 const { generateWorldSchema } = await import('./world-schema.js');
 
-const document = readDocument();
-const problems = extensionProblems(document);
-if (problems.length > 0) {
-  for (const problem of problems) console.error(`openapi.yaml: ${problem}`);
+/** @type {Record<string, string>} */
+const files = {};
+try {
+  const document = readDocument();
+  const problems = extensionProblems(document);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  files['src/contract/generated/api-types.ts'] = await apiTypes();
+  files['src/contract/generated/operations.ts'] = operationIndex(document);
+  files['src/contract/generated/request-checks.ts'] = requestChecks(document);
+  files['src/contract/generated/validators.ts'] = validators(document);
+  files['src/zone/world-schema.generated.ts'] = generateWorldSchema();
+} catch (error) {
+  console.error(`codegen: ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);
 }
-
-const files = {
-  'src/contract/generated/api-types.ts': await apiTypes(),
-  'src/contract/generated/operations.ts': operationIndex(document),
-  'src/contract/generated/request-checks.ts': requestChecks(document),
-  'src/contract/generated/validators.ts': validators(document),
-  'src/zone/world-schema.generated.ts': generateWorldSchema(),
-};
 
 const root = resolve(import.meta.dirname, '../..');
 const differing = Object.entries(files).filter(([path, text]) => textOf(join(root, path)) !== text);

@@ -7,12 +7,20 @@ import { extensionProblems } from './extensions.js';
 installDependencies();
 const { createConfig, lintFromString } = await import('@redocly/openapi-core');
 
-const config = await createConfig({ extends: ['recommended-strict'] });
-const found = await lintFromString({ source: readFoldedSource(), absoluteRef: 'openapi.yaml', config });
-const problems = [
-  ...found.map(({ ruleId, message, location: [place] }) => `${place?.pointer ?? '#'}: ${message} (${ruleId})`),
-  ...extensionProblems(readDocument()),
-];
+/** @type {string[]} */
+const problems = [];
+try {
+  const config = await createConfig({ extends: ['recommended-strict'] });
+  const found = await lintFromString({ source: readFoldedSource(), absoluteRef: 'openapi.yaml', config });
+  problems.push(
+    ...found.map(({ ruleId, message, location: [place] }) => `${place?.pointer ?? '#'}: ${message} (${ruleId})`),
+  );
+  // Of a document that is no OpenAPI, nothing can be said about its extensions.
+  if (problems.length === 0) problems.push(...extensionProblems(readDocument()));
+} catch (error) {
+  // Such as text that is no YAML.
+  problems.push(error instanceof Error ? error.message : String(error));
+}
 for (const problem of problems) console.error(`openapi.yaml ${problem}`);
 if (problems.length === 0) console.log('openapi.yaml: nothing to complain about');
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,5 +1,5 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { createAjv, tidyAjvCode } from './ajv-code.js';
 import { jsonContentOf, operationsOf, responsesOf } from './document.js';
 import { bareSchema } from './schema-parts.js';
 import { fileHead } from './source-text.js';
@@ -12,13 +12,7 @@ import { fileHead } from './source-text.js';
  * @param {Node} document
  */
 export function validators(document) {
-  const ajv = new Ajv2020({
-    strict: true,
-    strictTypes: true,
-    discriminator: true,
-    inlineRefs: false,
-    code: { source: true, esm: true, lines: true },
-  });
+  const ajv = createAjv({ inlineRefs: false });
   const names = Object.keys(document.components.schemas);
   for (const name of names) ajv.addSchema(oneOfMany(document.components.schemas[name]), name);
   const answers = operationsOf(document).flatMap(({ operation }) =>
@@ -30,10 +24,11 @@ export function validators(document) {
       return [{ id, status }];
     }),
   );
-  const compiled = standaloneCode(ajv, {
+  const compiled = standalone.default(ajv, {
     ...Object.fromEntries(names.map((name) => [`schema_${name}`, name])),
     ...Object.fromEntries(answers.map(({ id, status }) => [`answer_${id}_${status}`, `${id}_${status}`])),
   });
+  const code = tidyAjvCode(compiled, 'codePointLength');
   const tables = [...new Set(answers.map(({ id }) => id))].map((id) => {
     const own = answers.filter((answer) => answer.id === id);
     return `  ${id}: {\n${own.map(({ status }) => `    ${status}: answer_${id}_${status},\n`).join('')}  },\n`;
@@ -41,7 +36,7 @@ export function validators(document) {
   return `${fileHead({ unchecked: "AJV's own code; its type is Validator." })}import { codePointLength } from '../code-point-length.ts';
 import type { Validator } from '../validator.ts';
 
-${withoutRequire(compiled)}
+${code}
 
 /** The name of a schema of the document. */
 export type SchemaName =
@@ -66,15 +61,4 @@ function oneOfMany(schema) {
   return JSON.parse(JSON.stringify(bareSchema(schema)), (key, value) =>
     key === '$ref' ? value.replace('#/components/schemas/', '') : value,
   );
-}
-
-/** @param {string} compiled */
-function withoutRequire(compiled) {
-  const code = compiled
-    .replace('"use strict";', '')
-    .replaceAll(/export const (schema_|answer_)/g, 'const $1')
-    .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'codePointLength');
-  const foreign = /require\(|import |\bFunction\b|\beval\b/.exec(code);
-  if (foreign !== null) throw new Error(`AJV's code has ${foreign[0]}, which validators.js does not know.`);
-  return code;
 }
