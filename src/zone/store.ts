@@ -1,0 +1,46 @@
+import type { EntityEntry, ProviderEntry, SessionEntry, SpaceEntry, UserEntry } from './world.ts';
+import type { NamedToken, TemporaryTokenSecret } from './zone.ts';
+
+/** What a zone stores under each kind, and what the key is. All of it is plain JSON data. */
+export interface ZoneRecords {
+  /** Key: the id. */
+  readonly user: UserEntry;
+  /** Key: a username. Value: the user's id. */
+  readonly username: string;
+  /** Key: the id. */
+  readonly provider: ProviderEntry;
+  /** Key: the id, that of a provider or `onezone`. */
+  readonly cluster: EntityEntry;
+  /** Key: the id. */
+  readonly group: EntityEntry;
+  /** Key: the id. */
+  readonly space: SpaceEntry;
+  /** Key: the id. */
+  readonly harvester: EntityEntry;
+  /** Key: the id. */
+  readonly inventory: EntityEntry;
+  /** Key: the id. */
+  readonly session: SessionEntry;
+  /** Key: `user/{id}` or `provider/{id}`. Absent as long as nobody asked and nothing was revoked. */
+  readonly temporaryTokenSecret: TemporaryTokenSecret;
+  /** Key: the id. */
+  readonly namedToken: NamedToken;
+  /** Key: `user/{id}` or `oneprovider/{id}`. Value: the subject's named tokens, as pairs of name and token id. */
+  readonly namedTokenNames: readonly (readonly [name: string, id: string])[];
+}
+
+export type RecordKind = keyof ZoneRecords;
+
+/**
+ * All that changes in a zone. Everything is reached by kind and key, a record is replaced as a whole and never changed
+ * in place, and a zone keeps nothing of it elsewhere except by the identity of a record; so the same records can
+ * live in a process, in a file or in a database that several processes share.
+ */
+export interface ZoneStore {
+  get<K extends RecordKind>(kind: K, key: string): ZoneRecords[K] | undefined;
+  put<K extends RecordKind>(kind: K, key: string, record: ZoneRecords[K]): void;
+  /** Says whether there was one. */
+  delete(kind: RecordKind, key: string): boolean;
+  /** Every key and record of a kind, in the order in which the keys were first put. */
+  list<K extends RecordKind>(kind: K): Iterable<readonly [key: string, record: ZoneRecords[K]]>;
+}

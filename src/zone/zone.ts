@@ -1,0 +1,119 @@
+import type { SigningKey } from '../macaroon/signature.ts';
+import type { GeoData } from '../token/verification-context.ts';
+import type { Clock } from './clock.ts';
+
+/** Settings of a zone, fixed while it runs (state-model.md section 1). */
+export interface ZoneSettings {
+  /** Inscribed in minted tokens as the macaroon's location. */
+  readonly onezoneDomain: string;
+  readonly name: string | null;
+  readonly version: string;
+  /** Seconds. */
+  readonly maxTemporaryTokenTtl: number;
+  /** Bytes. */
+  readonly maxTokenSize: number;
+  /** Bytes. */
+  readonly maxBodySize: number;
+  readonly basicAuth: boolean;
+  readonly providerRegistrationPolicy: 'open' | 'restricted';
+  /** Is every request answered with `serviceUnavailable` (rest-token-api.md section 2, step 6)? */
+  readonly circuitBreakerOpen: boolean;
+}
+
+/** In whose name a zone makes tokens. */
+export interface TokenSubject {
+  readonly type: 'user' | 'oneprovider';
+  readonly id: string;
+}
+
+/** The secret that signs a subject's temporary tokens, and how often it was replaced. */
+export interface TemporaryTokenSecret {
+  /** The text that keys the macaroon, usually 64 hex digits. */
+  readonly secret: string;
+  /** 1 or more. */
+  readonly generation: number;
+}
+
+export interface User {
+  readonly id: string;
+  readonly username: string | null;
+  readonly password: string | null;
+  readonly fullName: string;
+  readonly emails: readonly string[];
+  readonly blocked: boolean;
+  readonly basicAuth: boolean;
+  readonly onezonePrivileges: ReadonlySet<string>;
+}
+
+export interface Provider {
+  readonly id: string;
+  readonly name: string;
+  readonly domain: string;
+  readonly version: string;
+  readonly online: boolean;
+}
+
+export interface Session {
+  readonly id: string;
+  readonly user: string;
+}
+
+/** A named token as the zone stores it (state-model.md section 2). */
+export interface NamedToken {
+  readonly id: string;
+  readonly name: string;
+  readonly subject: TokenSubject;
+  /** The token type as JSON. */
+  readonly type: unknown;
+  /** The caveats as JSON. */
+  readonly caveats: readonly unknown[];
+  readonly secret: string;
+  readonly revoked: boolean;
+  readonly customMetadata: unknown;
+  /** Seconds since the epoch. */
+  readonly creationTime: number;
+  readonly version: 1 | 2;
+}
+
+/** The kinds of entity that users are members of. */
+export type MembershipKind = 'cluster' | 'group' | 'space' | 'harvester' | 'inventory';
+
+/**
+ * One Onezone: who exists, who belongs where, which secrets sign whose tokens, what time it is. A plain value of
+ * which there may be a thousand; all that changes in it sits in its {@link ZoneStore}.
+ */
+export interface Zone {
+  readonly settings: ZoneSettings;
+  readonly clock: Clock;
+  readonly random: RandomSource;
+  user(id: string): User | undefined;
+  userByName(username: string): User | undefined;
+  provider(id: string): Provider | undefined;
+  session(id: string): Session | undefined;
+  namedToken(id: string): NamedToken | undefined;
+  /** The secret and generation of a subject's temporary tokens; created at generation 1 on first read, also for unknown ids. */
+  temporaryTokenSecret(kind: 'user' | 'provider', id: string): TemporaryTokenSecret;
+  /** What signing with a secret of this zone needs, computed once per secret. */
+  signingKey(secret: string): SigningKey;
+  /** Is there an entity of this kind? A cluster exists for every provider and for `onezone`. */
+  exists(kind: MembershipKind, id: string): boolean;
+  /** The effective privileges of a user in an entity (all of them for a space's owner); undefined when not a member. */
+  privileges(kind: MembershipKind, id: string, userId: string): ReadonlySet<string> | undefined;
+  /** Is the user a member of that group, or with `*` of any group? */
+  isGroupMember(groupId: string, userId: string): boolean;
+  /** Does the provider support a space that the user is a member or an owner of? */
+  supportsUser(providerId: string, userId: string): boolean;
+  geo(ip: string): GeoData;
+  /** The user an external identity provider's token belongs to, or undefined when no prefix or token matches. */
+  identityProviderUser(externalToken: string): User | undefined;
+}
+
+/** Where new ids come from. */
+export interface RandomSource {
+  /** A token id: `^[0-9a-f]{32}ch[0-9a-f]{4}$` (rest-token-api.md section 5.1). */
+  tokenId(): string;
+  /** The reference in an internalServerError: 10 lower-case hex digits. */
+  errorReference(): string;
+  /** A new secret: 64 lower-case hex digits. */
+  secret(): string;
+}
