@@ -1,0 +1,118 @@
+import { frozenClock, settableClock, type Clock } from './clock.ts';
+import { deriveSecret } from './derive.ts';
+import { fillStore } from './fill-store.ts';
+import { geoTable } from './geo-table.ts';
+import { identityProviderTable } from './identity-providers.ts';
+import { membersOf } from './members.ts';
+import { memoryStore } from './memory-store.ts';
+import { systemRandom } from './random.ts';
+import { signingKeys } from './signing-keys.ts';
+import type { ZoneStore } from './store.ts';
+import type { UserEntry, World } from './world.ts';
+import type { MembershipKind, RandomSource, TemporaryTokenSecret, User, Zone, ZoneSettings } from './zone.ts';
+
+/** What a zone takes from outside instead of making it itself. */
+export interface ZoneOptions {
+  /** Else one that can be set, frozen at the world's `now` if it has one. */
+  readonly clock?: Clock;
+  /** Else the platform's cryptographic generator. */
+  readonly random?: RandomSource;
+  /** Else one in memory. An empty store is filled from the world; one that a zone has filled is taken as it is. */
+  readonly store?: ZoneStore;
+}
+
+/** Starts a zone in the state that a world describes. Zones share nothing, except what the caller gives to both. */
+export function createZone(world: World, options: ZoneOptions = {}): Zone {
+  const { seed } = world;
+  const clock = options.clock ?? (world.now === null ? settableClock() : frozenClock(world.now));
+  const store = options.store ?? memoryStore();
+  // Every zone has this cluster.
+  if (store.get('cluster', 'onezone') === undefined) fillStore(store, world, clock.now());
+
+  const users = new WeakMap<UserEntry, User>();
+  const user = (id: string): User | undefined => {
+    const entry = store.get('user', id);
+    if (entry === undefined) return undefined;
+    const known = users.get(entry);
+    if (known !== undefined) return known;
+    const found = { ...entry, onezonePrivileges: new Set(entry.onezonePrivileges) };
+    users.set(entry, found);
+    return found;
+  };
+  const members = membersOf();
+  const privileges = (kind: MembershipKind, id: string, userId: string): ReadonlySet<string> | undefined => {
+    const entity = store.get(kind, id);
+    return entity === undefined ? undefined : members(entity).get(userId);
+  };
+  let geo: ReturnType<typeof geoTable> | undefined;
+  let identityProviders: ReturnType<typeof identityProviderTable> | undefined;
+
+  return {
+    settings: settingsOf(world),
+    clock,
+    random: options.random ?? systemRandom(),
+    user,
+    userByName(username) {
+      const id = store.get('username', username);
+      return id === undefined ? undefined : user(id);
+    },
+    provider: (id) => store.get('provider', id),
+    session: (id) => store.get('session', id),
+    namedToken: (id) => store.get('namedToken', id),
+    temporaryTokenSecret: (kind, id) => readTemporaryTokenSecret(store, seed, kind, id),
+    signingKey: signingKeys(),
+    exists: (kind, id) => store.get(kind, id) !== undefined,
+    privileges,
+    isGroupMember(groupId, userId) {
+      if (groupId !== '*') return privileges('group', groupId, userId) !== undefined;
+      for (const [, group] of store.list('group')) if (members(group).has(userId)) return true;
+      return false;
+    },
+    supportsUser(providerId, userId) {
+      for (const [, space] of store.list('space')) {
+        if (!space.supports.some(({ provider }) => provider === providerId)) continue;
+        if (members(space).has(userId)) return true;
+      }
+      return false;
+    },
+    geo: (ip) => (geo ??= geoTable(world.geo))(ip),
+    identityProviderUser(externalToken) {
+      const id = (identityProviders ??= identityProviderTable(world.identityProviders))(externalToken);
+      return id === undefined ? undefined : user(id);
+    },
+  };
+}
+
+/**
+ * The record of a subject, made at the first reading (rest-token-api.md section 5.2). That of an unknown subject is
+ * derived anew each time and not stored, or else anybody could fill the memory with tokens of invented subjects.
+ */
+function readTemporaryTokenSecret(
+  store: ZoneStore,
+  seed: string,
+  kind: 'user' | 'provider',
+  id: string,
+): TemporaryTokenSecret {
+  const key = `${kind}/${id}`;
+  const stored = store.get('temporaryTokenSecret', key);
+  if (stored !== undefined) return stored;
+  const derived: TemporaryTokenSecret = { secret: deriveSecret(seed, kind, id), generation: 1 };
+  if (store.get(kind, id) !== undefined) store.put('temporaryTokenSecret', key, derived);
+  return derived;
+}
+
+function settingsOf(world: World): ZoneSettings {
+  const { onezoneDomain, name, version, maxTemporaryTokenTtl, maxTokenSize, maxBodySize, basicAuth } = world;
+  const { providerRegistrationPolicy, circuitBreakerOpen } = world;
+  return {
+    onezoneDomain,
+    name,
+    version,
+    maxTemporaryTokenTtl,
+    maxTokenSize,
+    maxBodySize,
+    basicAuth,
+    providerRegistrationPolicy,
+    circuitBreakerOpen,
+  };
+}

@@ -1,0 +1,71 @@
+import { deriveSecret } from './derive.ts';
+import type { ZoneRecords, ZoneStore } from './store.ts';
+import type { NamedTokenEntry, TemporaryTokensEntry, World } from './world.ts';
+import type { NamedToken } from './zone.ts';
+
+/** Kinds of record whose key is their id. */
+type KindById = {
+  [K in keyof ZoneRecords]: ZoneRecords[K] extends { readonly id: string } ? K : never;
+}[keyof ZoneRecords];
+
+/**
+ * Puts a world's records into an empty store.
+ * @param startedAt what named tokens without a creation time get, in seconds since the epoch
+ */
+export function fillStore(store: ZoneStore, world: World, startedAt: number): void {
+  const putAll = <K extends KindById>(kind: K, records: readonly ZoneRecords[K][]): void => {
+    for (const record of records) store.put(kind, record.id, record);
+  };
+  const clusterIds = [...world.providers.map(({ id }) => id), 'onezone'];
+  putAll(
+    'cluster',
+    clusterIds.map((id) => ({ id, name: '', members: [] })),
+  );
+  putAll('user', world.users);
+  putAll('provider', world.providers);
+  putAll('cluster', world.clusters);
+  putAll('group', world.groups);
+  putAll('space', world.spaces);
+  putAll('harvester', world.harvesters);
+  putAll('inventory', world.inventories);
+  putAll('session', world.sessions);
+  putAll(
+    'namedToken',
+    world.namedTokens.map((token) => startNamedToken(token, world.seed, startedAt)),
+  );
+  for (const [subject, names] of namesBySubject(world.namedTokens)) store.put('namedTokenNames', subject, names);
+  for (const { id, username } of world.users) if (username !== null) store.put('username', username, id);
+  for (const user of world.users) putSecret(store, world.seed, 'user', user);
+  for (const provider of world.providers) putSecret(store, world.seed, 'provider', provider);
+}
+
+/** A secret that merely derives from the seed waits until somebody asks for it. */
+function putSecret(
+  store: ZoneStore,
+  seed: string,
+  kind: 'user' | 'provider',
+  { id, temporaryTokens }: { readonly id: string; readonly temporaryTokens: TemporaryTokensEntry },
+): void {
+  const { secret, generation } = temporaryTokens;
+  if (secret === null && generation === 1) return;
+  store.put('temporaryTokenSecret', `${kind}/${id}`, { secret: secret ?? deriveSecret(seed, kind, id), generation });
+}
+
+function startNamedToken(token: NamedTokenEntry, seed: string, startedAt: number): NamedToken {
+  return {
+    ...token,
+    secret: token.secret ?? deriveSecret(seed, 'namedToken', token.id),
+    creationTime: token.creationTime ?? startedAt,
+  };
+}
+
+function namesBySubject(tokens: readonly NamedTokenEntry[]): ReadonlyMap<string, ZoneRecords['namedTokenNames']> {
+  const bySubject = new Map<string, (readonly [string, string])[]>();
+  for (const { id, name, subject } of tokens) {
+    const key = `${subject.type}/${subject.id}`;
+    const names = bySubject.get(key) ?? [];
+    names.push([name, id]);
+    bySubject.set(key, names);
+  }
+  return bySubject;
+}
