@@ -17,6 +17,15 @@ test('the extensions of the document agree with it', () => {
   expect(extensionProblems(parse(text))).toEqual([]);
 });
 
+test('the document says what tools otherwise guess: version, dialect, whole paths', () => {
+  const { openapi, jsonSchemaDialect, paths } = parse(text) as Readonly<Record<string, object | string>>;
+  expect(openapi).toBe('3.1.0');
+  // Without it, Prism reads the schemas as draft 7.
+  expect(jsonSchemaDialect).toBe('https://json-schema.org/draft/2020-12/schema');
+  // Prism leaves out the base path of `servers`.
+  expect(Object.keys(paths ?? {}).filter((path) => !path.startsWith('/api/v3/onezone/'))).toEqual([]);
+});
+
 const disagreements: readonly (readonly [what: string, before: string, after: string, problem: string])[] = [
   [
     'unknown',
