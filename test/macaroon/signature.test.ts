@@ -11,7 +11,10 @@ const bytesOf = (length: number) => fromBytes(Uint8Array.from({ length }, (_, i)
 
 test('SHA-256 of texts of every length agrees with node:crypto', () => {
   for (const length of lengths) {
-    const text = 'aą€😀'.repeat(Math.ceil(length / 4)).slice(0, length).replace(/[\ud800-\udbff]$/, '');
+    const text = 'aą€😀'
+      .repeat(Math.ceil(length / 4))
+      .slice(0, length)
+      .replace(/[\ud800-\udbff]$/, '');
     expect(sha256Hex(text)).toBe(createHash('sha256').update(text).digest('hex'));
   }
 });
@@ -21,7 +24,7 @@ test('HMAC-SHA256 with keys and messages of every length agrees with node:crypto
     const key = bytesOf(keyLength);
     for (const length of lengths) {
       const message = bytesOf(length);
-      const expected = createHmac('sha256', toBytes(key)).update(toBytes(message)).digest('latin1');
+      const expected = createHmac('sha256', toBytes(key)).update(toBytes(message)).digest('binary');
       if (wordsToBytes(hmac(hmacKey(key), message)) !== expected) expect.fail(`key ${keyLength}, message ${length}`);
     }
   }

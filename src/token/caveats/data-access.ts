@@ -1,0 +1,19 @@
+/** The api operations that a token confined to data access keeps, in the given spaces (allowed-api.json). */
+export function dataAccessApi(service: string, spaceIds: readonly string[]): readonly string[] {
+  switch (service) {
+    case 'ozw':
+      return [
+        'ozw/get/user.*.instance:*',
+        'ozw/get/share.*.instance:*',
+        ...spaceIds.map((id) => `ozw/get/space.${id}.instance:*`),
+      ];
+    case 'opw':
+      return [
+        'opw/all/file.*.*:*',
+        'opw/get/op_space.null.list:private',
+        ...spaceIds.map((id) => `opw/get/op_space.${id}.instance:private`),
+      ];
+    default:
+      return [];
+  }
+}

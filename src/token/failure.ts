@@ -1,0 +1,40 @@
+import { httpStatusOf } from '../errors/error-table.ts';
+import type { OnezoneError } from '../errors/onezone-error.ts';
+import { RawBytes } from '../macaroon/byte-string.ts';
+
+/** A failure as the token functions return it. */
+export type Failure = RenderedFailure | UnrenderableFailure;
+
+/** What Onezone answers. */
+export interface RenderedFailure {
+  readonly ok: false;
+  readonly httpCode: number;
+  readonly error: OnezoneError;
+}
+
+/**
+ * An error that the real service fails to put into JSON, so that it answers 500 with an empty body: a text in it is no
+ * UTF-8 (`invalid_string`), it has to tell a time before year 0 (`function_clause`), or a token in it is too long to be
+ * serialized (`badmatch`).
+ */
+export interface UnrenderableFailure {
+  readonly ok: false;
+  readonly httpCode: number;
+  readonly renderCrash: 'invalid_string' | 'function_clause' | 'badmatch';
+  /** The error with its bytes, as far as it can be told. */
+  readonly rawError: OnezoneError | null;
+}
+
+/** Makes a failure of an error. */
+export function failure(error: OnezoneError): Failure {
+  const httpCode = httpStatusOf(error);
+  return holdsRawBytes(error.details)
+    ? { ok: false, httpCode, renderCrash: 'invalid_string', rawError: error }
+    : { ok: false, httpCode, error };
+}
+
+/** Is there a text somewhere in the value that is none? Only values of our own making are searched: they are shallow. */
+export function holdsRawBytes(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return value instanceof RawBytes || Object.values(value).some(holdsRawBytes);
+}
