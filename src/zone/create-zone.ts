@@ -76,9 +76,10 @@ export function createZone(world: World, options: ZoneOptions = {}): Zone {
       return false;
     },
     geo: (ip) => (geo ??= geoTable(world.geo))(ip),
-    identityProviderUser(externalToken) {
-      const id = (identityProviders ??= identityProviderTable(world.identityProviders))(externalToken);
-      return id === undefined ? undefined : user(id);
+    identityProvider(externalToken) {
+      const match = (identityProviders ??= identityProviderTable(world.identityProviders))(externalToken);
+      if (match === undefined) return undefined;
+      return { idp: match.idp, user: match.userId === undefined ? undefined : user(match.userId) };
     },
   };
 }

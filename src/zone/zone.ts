@@ -104,8 +104,8 @@ export interface Zone {
   /** Does the provider support a space that the user is a member or an owner of? */
   supportsUser(providerId: string, userId: string): boolean;
   geo(ip: string): GeoData;
-  /** The user an external identity provider's token belongs to, or undefined when no prefix or token matches. */
-  identityProviderUser(externalToken: string): User | undefined;
+  /** Whose token of an external identity provider it is; undefined when it begins with no provider's prefix. */
+  identityProvider(externalToken: string): { readonly idp: string; readonly user: User | undefined } | undefined;
 }
 
 /** Where new ids come from. */

@@ -223,7 +223,7 @@ test('an external token belongs to the user of the first provider that fits and 
     ],
   });
   const owners = ['egi:one', 'egi:two', 'egi:three', 'github/one', 'one', 'egi:', 'egi:four', 'EGI:one', ''].map(
-    (token) => zone.identityProviderUser(token)?.id,
+    (token) => zone.identityProvider(token)?.user?.id,
   );
   expect(owners).toEqual(['a', 'a', 'b', 'b', undefined, undefined, undefined, undefined, undefined]);
 });

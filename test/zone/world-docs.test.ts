@@ -20,7 +20,7 @@ test('the YAML example of the documentation is a world that does what its commen
   expect(zone.privileges('cluster', 'krakow', 'alice')?.has('cluster_update')).toBe(true);
   expect(zone.privileges('space', 'measurements', 'alice')?.has('space_delete')).toBe(true);
   expect([zone.supportsUser('krakow', 'alice'), zone.supportsUser('krakow', 'bob')]).toEqual([true, true]);
-  expect(zone.identityProviderUser('egi:token-of-bob')?.id).toBe('bob');
+  expect(zone.identityProvider('egi:token-of-bob')?.user?.id).toBe('bob');
   expect(zone.geo('127.0.0.1').country).toBe('PL');
 });
 

@@ -1,0 +1,106 @@
+import { onezoneError } from '../errors/error-table.ts';
+import type { SigningKey } from '../macaroon/signature.ts';
+import type { TokenUse } from '../token/caveats/caveat-codec.ts';
+import { failure, type Failure } from '../token/failure.ts';
+import type { ParsedToken } from '../token/parsed-token.ts';
+import type { Service } from '../token/service.ts';
+import { sameSubject, type Subject } from '../token/subject.ts';
+import { notAToken } from '../token/token-errors.ts';
+import type { TokenInterface } from '../token/verification-context.ts';
+import { verify, type SessionRule, type Verified } from '../token/verify-token.ts';
+import { checkSubjectAndService } from './service-access.ts';
+import type { Zone } from './zone.ts';
+
+/** Who uses a token, from where and how. */
+export interface TokenCircumstances {
+  /** The user's IPv4 address, null when unknown. */
+  readonly ip: string | null;
+  readonly interface: TokenInterface | null;
+  readonly service: Service | null;
+  /** Null when unknown: then consumer caveats fail. */
+  readonly consumer: Subject | null;
+  readonly session: SessionRule;
+  readonly allowDataAccessCaveats: boolean;
+}
+
+/** Onezone itself: the service that speaks when no service token says otherwise. */
+export const ONEZONE: Service = { type: 'oz_worker', id: 'onezone' };
+
+/** Verifies an access token against the zone (rest-token-api.md section 5.4). */
+export function verifyAccessToken(
+  zone: Zone,
+  token: ParsedToken,
+  circumstances: TokenCircumstances,
+): Verified | Failure {
+  if (token.type.kind !== 'accessToken') return notAToken('notAnAccessToken', token.type);
+  return verifyInZone(zone, token, 'access', circumstances);
+}
+
+/**
+ * Verifies an identity token against the zone. An unbound access token of a provider serves as one too, as it did in
+ * older releases (rest-token-api.md section 1.5).
+ */
+export function verifyIdentityToken(
+  zone: Zone,
+  token: ParsedToken,
+  circumstances: TokenCircumstances,
+): Verified | Failure {
+  if (token.type.kind === 'identityToken') return verifyInZone(zone, token, 'identity', circumstances);
+  const isUnboundAccess = token.type.kind === 'accessToken' && token.type.sessionId === null;
+  if (!isUnboundAccess || subjectInZone(zone, token).type !== 'oneprovider') {
+    return notAToken('notAnIdentityToken', token.type);
+  }
+  return verifyInZone(zone, token, 'access-as-identity', circumstances);
+}
+
+function verifyInZone(
+  zone: Zone,
+  token: ParsedToken,
+  use: TokenUse,
+  circumstances: TokenCircumstances,
+): Verified | Failure {
+  const signed = keyOf(zone, token);
+  if (!signed.ok) return signed;
+  const verified = verify(token, signed.key, {
+    ...circumstances,
+    now: zone.clock.now(),
+    use,
+    geo: zone.geo,
+    isGroupMember: ({ type, id }, groupId) =>
+      type === 'user' && typeof id === 'string' && zone.isGroupMember(groupId, id),
+  });
+  if (!verified.ok) return verified;
+  const refusal = checkSubjectAndService(zone, token.type, signed.subject, circumstances.service);
+  return refusal === null ? { ...verified, subject: signed.subject } : failure(refusal);
+}
+
+/** The subject that a token speaks for: a legacy token does not say it, its record does. */
+function subjectInZone(zone: Zone, token: ParsedToken): Subject {
+  if (token.version === 2) return token.subject;
+  const record = typeof token.id === 'string' ? zone.namedToken(token.id) : undefined;
+  return record?.subject ?? token.subject;
+}
+
+/** What signs the token, and for whom it speaks; or why it cannot be (or no longer is) one of this zone's. */
+function keyOf(
+  zone: Zone,
+  token: ParsedToken,
+): { readonly ok: true; readonly key: SigningKey; readonly subject: Subject } | Failure {
+  const { subject, generation, id } = token;
+  if (generation === null) {
+    const record = typeof id === 'string' ? zone.namedToken(id) : undefined;
+    if (record === undefined) return failure(onezoneError('tokenInvalid'));
+    if (record.revoked) return failure(onezoneError('tokenRevoked'));
+    if (token.version === 2 && !sameSubject(subject, record.subject)) {
+      return failure(onezoneError('tokenSubjectInvalid'));
+    }
+    return { ok: true, key: zone.signingKey(record.secret), subject: record.subject };
+  }
+  if ((subject.type !== 'user' && subject.type !== 'oneprovider') || typeof subject.id !== 'string') {
+    return failure(onezoneError('tokenInvalid'));
+  }
+  const current = zone.temporaryTokenSecret(subject.type === 'user' ? 'user' : 'provider', subject.id);
+  if (generation < current.generation) return failure(onezoneError('tokenRevoked'));
+  if (generation > current.generation) return failure(onezoneError('tokenInvalid'));
+  return { ok: true, key: zone.signingKey(current.secret), subject };
+}
