@@ -1,0 +1,47 @@
+import { httpStatusOf } from '../errors/error-table.ts';
+import type { OnezoneError } from '../errors/onezone-error.ts';
+import { writeJson } from '../json/write-json.ts';
+import type { PlainAnswer, Refusal } from './plain-http.ts';
+
+/** On everything that the REST handler answers, and only there (rest-token-api.md section 4.1). */
+const CORS = { 'access-control-allow-origin': '*' };
+/** The headers of an answer from a resource that was found and can answer in JSON. */
+const JSON_HEADERS = { ...CORS, 'content-type': 'application/json' };
+
+/** A success with a body. Its values are plain and its keys in descending order, so the platform's writer will do. */
+export function jsonAnswer(status: number, body: unknown): PlainAnswer {
+  return { status, headers: JSON_HEADERS, body: JSON.stringify(body) };
+}
+
+/** An error as the logic answers it. */
+export function errorAnswer(error: OnezoneError, refusal: Refusal): PlainAnswer {
+  return { status: httpStatusOf(error), headers: JSON_HEADERS, body: writeJson({ error }), refusal };
+}
+
+/** An error about the caller's credentials: 401, JSON, but no content type. */
+export function unauthorizedAnswer(error: OnezoneError, refusal: Refusal): PlainAnswer {
+  return { status: 401, headers: CORS, body: writeJson({ error }), refusal };
+}
+
+/** An answer of the protocol layer: no body and no content type. */
+export function emptyAnswer(
+  status: number,
+  refusal: Refusal,
+  headers: Readonly<Record<string, string>> = {},
+): PlainAnswer {
+  return { status, headers: { ...CORS, ...headers }, body: '', refusal };
+}
+
+/** The answer of a handler that crashed while it built or sent an answer: 500, empty, of type JSON. */
+export function crashAnswer(refusal: Refusal): PlainAnswer {
+  return { status: 500, headers: JSON_HEADERS, body: '', refusal };
+}
+
+/** An answer from outside the REST handler, without its CORS header. */
+export function foreignAnswer(
+  status: number,
+  refusal: Refusal,
+  headers: Readonly<Record<string, string>> = {},
+): PlainAnswer {
+  return { status, headers, body: '', refusal };
+}

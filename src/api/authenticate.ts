@@ -1,0 +1,121 @@
+import { onezoneError } from '../errors/error-table.ts';
+import { equalInConstantTime } from '../macaroon/signature.ts';
+import { failure, type Failure } from '../token/failure.ts';
+import { parseToken } from '../token/parsed-token.ts';
+import type { Service } from '../token/service.ts';
+import type { Subject } from '../token/subject.ts';
+import { ONEZONE, verifyAccessToken, verifyIdentityToken } from '../zone/verify-in-zone.ts';
+import type { User, Zone } from '../zone/zone.ts';
+import { ANONYMOUS, type Client } from './client.ts';
+import { findCredentials, findSessionId, type Login } from './credentials.ts';
+import type { PlainRequest } from './plain-http.ts';
+
+/** A caller who is known, or known to be nobody. */
+export interface Authenticated {
+  readonly ok: true;
+  readonly client: Client;
+}
+
+/** Finds out who calls (rest-token-api.md section 2.1); a failure is the `authError` of a 401. */
+export function authenticate(zone: Zone, request: PlainRequest): Authenticated | Failure {
+  const credentials = findCredentials(request.headers);
+  switch (credentials.kind) {
+    case 'none':
+      return { ok: true, client: ANONYMOUS };
+    case 'basic':
+      return authenticateLogin(zone, credentials.login);
+    case 'token':
+      return authenticateToken(zone, credentials.token, request);
+  }
+}
+
+function authenticateToken(zone: Zone, text: string, request: PlainRequest): Authenticated | Failure {
+  const token = parseToken(text, zone.settings.maxTokenSize);
+  if (typeof token === 'string') return authenticateExternally(zone, text);
+  const service = readServiceHeader(zone, request);
+  if (!service.ok) return service;
+  const consumer = readConsumerHeader(zone, request);
+  if (!consumer.ok) return consumer;
+  const sessionId = findSessionId(request.headers['cookie']);
+  const verified = verifyAccessToken(zone, token, {
+    ip: request.peerIp,
+    interface: 'rest',
+    service: service.service,
+    consumer: consumer.consumer,
+    session: sessionId === null ? { mode: 'none' } : { mode: 'exact', id: sessionId },
+    allowDataAccessCaveats: false,
+  });
+  return verified.ok ? { ok: true, client: { subject: verified.subject, token } } : verified;
+}
+
+/** A text that is no token may be one of an external identity provider, known by its prefix. */
+function authenticateExternally(zone: Zone, text: string): Authenticated | Failure {
+  const provider = zone.identityProvider(text);
+  if (provider === undefined) return failure(onezoneError('badToken'));
+  const { idp, user } = provider;
+  if (user === undefined) return failure(onezoneError('badIdpAccessToken', { idp }));
+  return user.blocked ? failure(onezoneError('userBlocked')) : asUser(user);
+}
+
+function authenticateLogin(zone: Zone, login: Login | null): Authenticated | Failure {
+  if (login === null) return failure(onezoneError('badBasicCredentials'));
+  if (!zone.settings.basicAuth) return failure(onezoneError('basicAuthNotSupported'));
+  const user = zone.userByName(login.username);
+  if (user === undefined) return failure(onezoneError('badBasicCredentials'));
+  if (!user.basicAuth || user.password === null) return failure(onezoneError('basicAuthDisabled'));
+  if (!equalInConstantTime(login.password, user.password)) return failure(onezoneError('badBasicCredentials'));
+  return user.blocked ? failure(onezoneError('userBlocked')) : asUser(user);
+}
+
+function asUser(user: User): Authenticated {
+  return { ok: true, client: { subject: { type: 'user', id: user.id }, token: null } };
+}
+
+/** The service that speaks: Onezone, unless a service token says it is a Oneprovider's. */
+function readServiceHeader(
+  zone: Zone,
+  request: PlainRequest,
+): { readonly ok: true; readonly service: Service } | Failure {
+  const text = request.headers['x-onedata-service-token'];
+  if (text === undefined) return { ok: true, service: ONEZONE };
+  const identity = verifyIdentityHeader(zone, text, request);
+  if (!identity.ok) return wrap('badServiceToken', identity);
+  const { subject, panel } = identity;
+  if (subject.type !== 'oneprovider' || subject.id === null) {
+    return wrap('badServiceToken', failure(onezoneError('tokenInvalid')));
+  }
+  return { ok: true, service: { type: panel ? 'op_panel' : 'op_worker', id: subject.id } };
+}
+
+/** The consumer of the access token: unknown, unless a consumer token says who it is. */
+function readConsumerHeader(
+  zone: Zone,
+  request: PlainRequest,
+): { readonly ok: true; readonly consumer: Subject | null } | Failure {
+  const text = request.headers['x-onedata-consumer-token'];
+  if (text === undefined) return { ok: true, consumer: null };
+  const identity = verifyIdentityHeader(zone, text, request);
+  return identity.ok ? { ok: true, consumer: identity.subject } : wrap('badConsumerToken', identity);
+}
+
+function verifyIdentityHeader(
+  zone: Zone,
+  text: string,
+  request: PlainRequest,
+): { readonly ok: true; readonly subject: Subject; readonly panel: boolean } | Failure {
+  const token = parseToken(text, zone.settings.maxTokenSize);
+  if (typeof token === 'string') return failure(onezoneError('badToken'));
+  const verified = verifyIdentityToken(zone, token, {
+    ip: request.peerIp,
+    interface: 'rest',
+    service: null,
+    consumer: null,
+    session: { mode: 'any' },
+    allowDataAccessCaveats: false,
+  });
+  return verified.ok ? { ok: true, subject: verified.subject, panel: token.serviceIndication === 'opp' } : verified;
+}
+
+function wrap(id: 'badServiceToken' | 'badConsumerToken', cause: Failure): Failure {
+  return 'error' in cause ? failure(onezoneError(id, { tokenError: cause.error })) : cause;
+}

@@ -1,0 +1,40 @@
+import type { Operation } from '../contract/operation.ts';
+import { checkRequest, type RequestViolation } from '../contract/request-check.ts';
+import { onezoneError } from '../errors/error-table.ts';
+import type { OnezoneError, OnezoneErrorId } from '../errors/onezone-error.ts';
+import type { JsonObject } from '../json/json-value.ts';
+import { failure, type Failure } from '../token/failure.ts';
+import type { FieldReader, OperationCall, OperationLogic } from './operation.ts';
+
+/**
+ * Reads the keys of a body in Onezone's order (rest-token-api.md section 2, step 14): what the document forbids is refused
+ * in the words of the document, what it leaves to code is decided by the operation's readers.
+ */
+export function readFields(
+  operation: Operation,
+  logic: OperationLogic,
+  call: OperationCall,
+  body: JsonObject,
+): { readonly ok: true; readonly value: object } | Failure {
+  const violation = checkRequest(operation, body);
+  // The registry erased which readers there are.
+  const readers = logic.fields as Readonly<Record<string, FieldReader<unknown> | undefined>>;
+  const value: Record<string, unknown> = {};
+  for (const { key } of operation.requestKeys) {
+    if (violation?.key === key) return failure(errorOf(violation));
+    const read = readers[key]?.(body[key], call);
+    if (read === undefined) continue;
+    if (!read.ok) return read;
+    value[key] = read.value;
+  }
+  return violation === null ? { ok: true, value } : failure(errorOf(violation));
+}
+
+/** The document names errors by id; the code generator has checked that a key and a cause are all their details. */
+const errorNamed = onezoneError as unknown as (id: OnezoneErrorId, details?: object) => OnezoneError;
+
+/** The error that the document names for a violation. */
+function errorOf({ errorId, causeId, key }: RequestViolation): OnezoneError {
+  if (key === null) return errorNamed(errorId);
+  return errorNamed(errorId, causeId === null ? { key } : { key, tokenError: errorNamed(causeId) });
+}

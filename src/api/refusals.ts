@@ -1,0 +1,134 @@
+import type { Operation, PathItem } from '../contract/operation.ts';
+import { pathItems } from '../contract/generated/operations.ts';
+import type { OnezoneError } from '../errors/onezone-error.ts';
+import type { PlainRequest, Refusal } from './plain-http.ts';
+
+const MAX_EVIDENCE = 80;
+
+/**
+ * What each refusal says to the person who reads the server's log, since many of the real answers are empty: the check
+ * that refused, the evidence, and what to change. One place, so that the words agree.
+ */
+export const refusals = {
+  badPath: ({ path }: PlainRequest): Refusal => ({
+    check: 'routing',
+    why: `the path ${quote(path)} has an invalid percent-encoding`,
+    next: 'write % as %25, and two hexadecimal digits after every other %',
+  }),
+  unknownPath: ({ path }: PlainRequest): Refusal => ({
+    check: 'routing',
+    why: `there is no ${quote(path)} here; Onezone answers unknown paths like this too`,
+    next: `known paths: ${pathItems.map((item) => item.path).join(', ')}`,
+  }),
+  redirected: (host: string): Refusal => ({
+    check: 'routing',
+    why: `the host ${quote(host)} begins with www., and Onezone redirects such requests`,
+    next: 'leave www. out of the URL',
+  }),
+  protocolMethod: ({ method }: PlainRequest): Refusal => ({
+    check: 'method',
+    why: `Onezone's HTTP server does not implement ${method}`,
+    next: 'use the methods of the API: GET, POST, PUT, PATCH, DELETE',
+  }),
+  crashingMethod: ({ method }: PlainRequest): Refusal => ({
+    check: 'method',
+    why: `${quote(method)} crashes Onezone's handler, so it answers an empty 500`,
+    next:
+      method === 'OPTIONS'
+        ? 'a browser page needs a proxy on its own origin: Onezone does not answer CORS preflights'
+        : 'use GET, POST, PUT, PATCH or DELETE',
+  }),
+  methodNotAllowed: ({ method }: PlainRequest, { allow, path }: PathItem): Refusal => ({
+    check: 'method',
+    why: `${method} is not allowed on ${path}`,
+    next: `use ${allow.join(' or ')}`,
+  }),
+  notServed: ({ method }: PlainRequest, { path, operations }: PathItem): Refusal => ({
+    check: 'method',
+    why: `Onezone has ${method} ${path}, this fake has it not (yet); so it answers notImplemented instead of guessing`,
+    next: `served here: ${Object.keys(operations).join(', ')} ${path}`,
+  }),
+  authentication: (error: OnezoneError | null, header: string): Refusal => ({
+    check: 'authentication',
+    why: `the credentials in ${header} were refused: ${error === null ? 'the error cannot be told in JSON' : tell(error)}`,
+    next: 'send a valid access token, or no credentials at all to a public operation',
+  }),
+  accept: (header: string): Refusal => ({
+    check: 'accept',
+    why: `the Accept header ${quote(header)} does not take application/json (without parameters)`,
+    next: 'send "Accept: application/json", or leave it out',
+  }),
+  malformedAccept: (header: string): Refusal => ({
+    check: 'accept',
+    why: `the Accept header ${quote(header)} does not follow its grammar`,
+    next: 'send "Accept: application/json", or leave it out',
+  }),
+  contentType: (header: string | undefined): Refusal => ({
+    check: 'content-type',
+    why:
+      header === undefined
+        ? 'the request has a body but no Content-Type'
+        : `the Content-Type ${quote(header)} is not exactly application/json, without parameters`,
+    next: 'send "Content-Type: application/json" (with curl: -H "Content-Type: application/json")',
+  }),
+  circuitBreaker: (): Refusal => ({
+    check: 'circuit breaker',
+    why: 'the circuit breaker of this zone is open',
+    next: 'start the zone without circuitBreakerOpen',
+  }),
+  bodySize: (limit: number): Refusal => ({
+    check: 'body size',
+    why: `the body has more than ${limit} bytes, on which Onezone crashes`,
+    next: 'send less, or raise maxBodySize in the world file',
+  }),
+  malformedBody: (): Refusal => ({
+    check: 'body',
+    why: 'the body is no JSON as Onezone reads it (strict, UTF-8, without byte order mark)',
+    next: 'check the quoting of the body in your shell, and its encoding',
+  }),
+  bodyNoObject: (): Refusal => ({
+    check: 'body',
+    why: 'the body is JSON, but no object',
+    next: 'send an object: {…}',
+  }),
+  callerCaveats: (error: OnezoneError | null): Refusal => ({
+    check: 'caveats of the caller',
+    why: `the caller's token does not let this operation through: ${error === null ? 'its caveat cannot be told' : tell(error)}`,
+    next: 'use a token whose api and service caveats cover the operation',
+  }),
+  anonymous: ({ path }: Operation): Refusal => ({
+    check: 'authorization',
+    why: `${path} needs credentials, and the request has none that Onezone looks at`,
+    next: 'send "X-Auth-Token: …" or "Authorization: Bearer …" (the scheme is case-sensitive)',
+  }),
+  forbidden: (caller: string, { path }: Operation): Refusal => ({
+    check: 'authorization',
+    why: `${caller} may not do this on ${path}`,
+    next: 'use the token of a caller who may: the start of the server lists them',
+  }),
+  logic: (error: OnezoneError): Refusal => ({
+    check: 'validation',
+    why: tell(error),
+    next: 'see openapi.yaml for what the operation takes',
+  }),
+  crash: (): Refusal => ({
+    check: 'answer',
+    why: 'the answer cannot be written as JSON (bytes that are no UTF-8, or a token too long), on which Onezone crashes',
+    next: 'do not expect the real service to answer this either',
+  }),
+};
+
+/** The error that says most: the innermost. */
+function tell(error: OnezoneError): string {
+  const cause = error.details?.['authError'] ?? error.details?.['tokenError'];
+  if (typeof cause === 'object' && cause !== null) return `${error.id}, ${tell(cause as OnezoneError)}`; // made by us
+  return `${error.id}: ${shorten(error.description.replace(/\n[\s\S]*$/, ''))}`;
+}
+
+function quote(text: string): string {
+  return JSON.stringify(shorten(text));
+}
+
+function shorten(text: string): string {
+  return text.length <= MAX_EVIDENCE * 3 ? text : `${text.slice(0, MAX_EVIDENCE * 3)}…`;
+}

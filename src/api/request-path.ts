@@ -1,0 +1,29 @@
+/**
+ * Splits a request target into decoded segments as the real server does (rest-token-api.md section 4.4): the query is
+ * ignored, `.` and `..` are resolved after decoding, one trailing slash is dropped, empty segments stay. Null for an
+ * invalid percent-encoding, or a target that is no path.
+ */
+export function splitPath(target: string): readonly string[] | null {
+  if (!target.startsWith('/')) return null;
+  const end = target.search(/[?#]/);
+  const parts = (end === -1 ? target : target.slice(0, end)).slice(1).split('/');
+  if (parts.at(-1) === '') parts.pop();
+  const segments: string[] = [];
+  for (const part of parts) {
+    const segment = part.includes('%') ? decodeSegment(part) : part;
+    if (segment === null) return null;
+    if (segment === '..') segments.pop();
+    else if (segment !== '.') segments.push(segment);
+  }
+  return segments;
+}
+
+/** Bytes that are no UTF-8 are read as Latin-1: they are in no path that anybody knows. */
+function decodeSegment(part: string): string | null {
+  if (/%(?![0-9a-f]{2})/i.test(part)) return null;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  }
+}
