@@ -1,0 +1,10 @@
+/** A fake Onezone in this process, and over TCP. */
+export { createOnezone, type ListenOptions, type Onezone, type OnezoneOptions, type WithToken } from './onezone.ts';
+export type { PlainAnswer, PlainRequest, Refusal } from './api/plain-http.ts';
+export type { OnezoneError, OnezoneErrorId } from './errors/onezone-error.ts';
+export type { Listening } from './server/listen.ts';
+export type { Clock, SettableClock } from './zone/clock.ts';
+export type { Named } from './zone/find-by-name.ts';
+export type { WorldFile } from './zone/world-file.ts';
+export type { World } from './zone/world.ts';
+export type { Provider, User } from './zone/zone.ts';

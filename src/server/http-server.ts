@@ -1,0 +1,123 @@
+import { createServer as createPlainServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { Duplex } from 'node:stream';
+import type { PlainAnswer, PlainRequest } from '../api/plain-http.ts';
+import { readBrokenRequest } from './broken-request.ts';
+import { tlsOptions } from './tls/tls-options.ts';
+
+/** What the server needs to know. */
+export interface HttpServerOptions {
+  /** Answers every request. */
+  readonly handle: (request: PlainRequest) => PlainAnswer;
+  /** Bytes; of a longer body no more is kept than tells the core that it is too long. */
+  readonly maxBodySize: number;
+  /** Certificate chain and key in PEM; plain HTTP when absent. */
+  readonly tls?: { readonly cert: string; readonly key: string };
+  /** Called with every answer, once it is on its way. */
+  readonly onAnswer?: (request: PlainRequest, answer: PlainAnswer) => void;
+}
+
+/** Headers of up to this many bytes are read: a token in a header may be as long as one in a body. */
+const MAX_HEADER_BYTES = 1_200_000;
+/** As cowboy's. With Node's own five seconds, clients lose the race against the end of an idle connection. */
+const KEEP_ALIVE_MILLISECONDS = 60_000;
+/** What the real server calls itself (rest-token-api.md section 4.1). */
+const SERVER_NAME = 'Cowboy';
+
+/** Makes a server of `node:http(s)` around the core. It is not listening yet. */
+export function createHttpServer(options: HttpServerOptions): Server {
+  const settings = {
+    maxHeaderSize: MAX_HEADER_BYTES,
+    keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
+    joinDuplicateHeaders: true,
+    noDelay: true,
+  };
+  const serve = (request: IncomingMessage, response: ServerResponse): void => {
+    collectBody(request, options.maxBodySize, (body) => {
+      const plain = toPlainRequest(request, body);
+      const answer = options.handle(plain);
+      send(response, answer, !server.listening);
+      options.onAnswer?.(plain, answer);
+    });
+  };
+  const server: Server =
+    options.tls === undefined
+      ? createPlainServer(settings, serve)
+      : createTlsServer({ ...settings, ...tlsOptions, ...options.tls }, serve);
+  server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Uint8Array }, socket: Duplex) => {
+    answerOutsideHttp(options, socket, readBrokenRequest(error.code, error.rawPacket));
+  });
+  server.on('connect', ({ url = '' }: IncomingMessage, socket: Duplex) => {
+    answerOutsideHttp(options, socket, { method: 'CONNECT', path: url, headers: {}, body: null, peerIp: null });
+  });
+  return server;
+}
+
+/** Calls back with the body's bytes when all are there; never when the caller goes away before. */
+function collectBody(request: IncomingMessage, limit: number, done: (body: Uint8Array | null) => void): void {
+  const { headers } = request;
+  if (headers['transfer-encoding'] === undefined && (headers['content-length'] ?? '0') === '0') {
+    done(null);
+    return;
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const finish = (): void => {
+    request.off('data', take).off('end', finish);
+    const [only] = chunks;
+    done(only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks));
+  };
+  const take = (chunk: Buffer): void => {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > limit) {
+      // What comes after that is read and forgotten, so that the caller gets to read the answer.
+      request.resume();
+      finish();
+    }
+  };
+  // When the caller goes away, nobody is left to tell.
+  request
+    .on('data', take)
+    .on('end', finish)
+    .on('error', () => chunks.splice(0));
+}
+
+function toPlainRequest(request: IncomingMessage, body: Uint8Array | null): PlainRequest {
+  return {
+    method: request.method ?? 'GET',
+    path: request.url ?? '/',
+    // Duplicates were joined, all but `set-cookie`, which no request has.
+    headers: request.headers as Readonly<Record<string, string | undefined>>,
+    body,
+    peerIp: ipv4Of(request.socket.remoteAddress),
+  };
+}
+
+/** An IPv4 address, also when a socket for both versions wrote it as IPv6; null for a true IPv6 address. */
+function ipv4Of(address: string | undefined): string | null {
+  if (address === undefined) return null;
+  const ipv4 = address.startsWith('::ffff:') ? address.slice('::ffff:'.length) : address;
+  return ipv4.includes(':') ? null : ipv4;
+}
+
+function send(response: ServerResponse, answer: PlainAnswer, last: boolean): void {
+  const { status, headers, body } = answer;
+  const all: Record<string, string | number> = { server: SERVER_NAME, ...headers };
+  if (status !== 204) all['content-length'] = Buffer.byteLength(body);
+  if (last) all['connection'] = 'close';
+  response.writeHead(status, all).end(body);
+}
+
+/** Answers where Node's parser gave up, in the words of the core if it knows any, and hangs up. */
+function answerOutsideHttp(options: HttpServerOptions, socket: Duplex, request: PlainRequest | number | null): void {
+  if (request === null || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const answer = typeof request === 'number' ? { status: request, headers: {} } : options.handle(request);
+  const headers = { server: SERVER_NAME, connection: 'close', 'content-length': '0', ...answer.headers };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${answer.status} \r\n${lines.join('')}\r\n`);
+  if (typeof request !== 'number') options.onAnswer?.(request, answer as PlainAnswer); // it came from the core
+}
