@@ -56,11 +56,8 @@ export function erlangTermOf(value: JsonValue): ErlangTerm {
   /** The elements so far of all open lists and maps. */
   const collected: ErlangTerm[] = [];
   let term = termOrOpen(value, open, 0);
-  for (;;) {
-    const inside = open.at(-1);
-    if (inside === undefined && term !== undefined) return term;
+  for (let inside = open.at(-1); inside !== undefined; inside = open.at(-1)) {
     if (term !== undefined) collected.push(term);
-    if (inside === undefined) continue;
     const next = inside.members[collected.length - inside.start];
     if (next === undefined) {
       term = close(inside, collected.slice(inside.start));
@@ -70,6 +67,8 @@ export function erlangTermOf(value: JsonValue): ErlangTerm {
       term = termOrOpen(next, open, collected.length);
     }
   }
+  // With nothing open, the last term is the whole.
+  return term!;
 }
 
 /** A list or map of these elements, with the length of its brackets, commas and arrows. */
