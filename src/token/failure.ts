@@ -25,15 +25,18 @@ export interface UnrenderableFailure {
   readonly rawError: OnezoneError | null;
 }
 
-/** Makes a failure of an error. */
-export function failure(error: OnezoneError): Failure {
-  const httpCode = httpStatusOf(error);
-  return holdsRawBytes(error.details)
-    ? { ok: false, httpCode, renderCrash: 'invalid_string', rawError: error }
-    : { ok: false, httpCode, error };
+/** Makes a failure of an error whose details hold nothing from inside a token. */
+export function failure(error: OnezoneError): RenderedFailure {
+  return { ok: false, httpCode: httpStatusOf(error), error };
 }
 
-/** Is there a text somewhere in the value that is none? Only values of our own making are searched: they are shallow. */
+/** Makes a failure of an error whose details show a part of a token, which may hold bytes that are no text. */
+export function tokenFailure(error: OnezoneError): Failure {
+  if (!holdsRawBytes(error.details)) return failure(error);
+  return { ok: false, httpCode: httpStatusOf(error), renderCrash: 'invalid_string', rawError: error };
+}
+
+/** Is there a text somewhere in the value that is none? For parts of tokens, which are shallow, and not for client's JSON. */
 export function holdsRawBytes(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return value instanceof RawBytes || Object.values(value).some(holdsRawBytes);

@@ -5,7 +5,7 @@ import { isJsonObject } from '../json/json-object.ts';
 import type { JsonValue } from '../json/json-value.ts';
 import { decodeText, type ByteString } from '../macaroon/byte-string.ts';
 import type { Caveat } from './caveats/registry.ts';
-import { failure, type Failure } from './failure.ts';
+import { tokenFailure, type Failure } from './failure.ts';
 import { internalInviteTypeName, type InviteType } from './invite-type.ts';
 import { printTokenType, tokenTypeToJson, type TokenType } from './token-type.ts';
 
@@ -22,25 +22,25 @@ export function badValueCaveat(value: JsonValue): OnezoneError {
 
 /** A caveat's packet cannot be understood. */
 export function tokenCaveatUnknown(text: ByteString): Failure {
-  return failure(onezoneError('tokenCaveatUnknown', { caveat: decodeText(text) }));
+  return tokenFailure(onezoneError('tokenCaveatUnknown', { caveat: decodeText(text) }));
 }
 
 /** A caveat is not satisfied. */
 export function tokenCaveatUnverified({ codec, json }: Caveat): Failure {
   const reason = codec.describeUnmet(json);
   if (reason === null) return { ok: false, httpCode: 400, renderCrash: 'function_clause', rawError: null };
-  return failure(onezoneError('tokenCaveatUnverified', { caveat: json }, reason));
+  return tokenFailure(onezoneError('tokenCaveatUnverified', { caveat: json }, reason));
 }
 
 /** An access or identity token was expected. */
 export function notAToken(expected: 'notAnAccessToken' | 'notAnIdentityToken', received: TokenType): Failure {
-  return failure(onezoneError(expected, { received: tokenTypeToJson(received) }, printTokenType(received)));
+  return tokenFailure(onezoneError(expected, { received: tokenTypeToJson(received) }, printTokenType(received)));
 }
 
 /** An invite token was expected, perhaps of a certain type. */
 export function notAnInviteToken(expected: InviteType | 'any', received: TokenType): Failure {
   const details = { received: tokenTypeToJson(received), expectedInviteType: expected };
-  return failure(
+  return tokenFailure(
     onezoneError('notAnInviteToken', details, {
       expected: expected === 'any' ? 'any' : internalInviteTypeName(expected),
       received: printTokenType(received),
