@@ -111,7 +111,8 @@ function findRoute(request: PlainRequest): RouteMatch | PlainAnswer {
 
 function refuseCredentials(request: PlainRequest, failed: Failure): PlainAnswer {
   const header = credentialsHeader(request.headers);
-  if (!('error' in failed)) return crashAnswer(refusals.authentication(failed.rawError, header));
+  // Nothing has been negotiated yet, and the real handler dies on this as it does on an unknown method.
+  if (!('error' in failed)) return foreignAnswer(500, refusals.authentication(failed.rawError, header));
   const error = onezoneError('unauthorized', { authError: failed.error });
   return unauthorizedAnswer(error, refusals.authentication(failed.error, header));
 }
