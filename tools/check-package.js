@@ -1,5 +1,5 @@
 // What a user of the published package gets: packs it, installs the tarball into an empty project, imports every
-// export, starts every command, and compiles and runs the consumers of test/package/consumer against it.
+// export, starts every command, and compiles and runs the consumers of test/package/consumer and the README against it.
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,8 +59,11 @@ async function checkInstalled() {
     }
   }
 
-  for (const file of readdirSync(join(root, 'test/package/consumer'))) {
-    cpSync(join(root, 'test/package/consumer', file), join(project, file));
+  const consumers = readdirSync(join(root, 'test/package/consumer'));
+  for (const file of consumers) cpSync(join(root, 'test/package/consumer', file), join(project, file));
+  const blocks = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)];
+  for (const [i, [, block = '']] of blocks.entries()) writeFileSync(join(project, `readme-${i + 1}.ts`), block);
+  for (const file of [...consumers, ...blocks.map((_, i) => `readme-${i + 1}.ts`)]) {
     await check(`compiles for Node: ${file}`, () => compile(file, { types: ['node'] }));
     await check(`runs: ${file}`, () => run(join(project, file), [], { cwd: project }));
   }
