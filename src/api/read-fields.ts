@@ -1,7 +1,7 @@
 import type { Operation } from '../contract/operation.ts';
 import { checkRequest, type RequestViolation } from '../contract/request-check.ts';
-import { onezoneError } from '../errors/error-table.ts';
-import type { OnezoneError, OnezoneErrorId } from '../errors/onezone-error.ts';
+import { onezoneErrorOf } from '../errors/error-table.ts';
+import type { OnezoneError } from '../errors/onezone-error.ts';
 import type { JsonObject } from '../json/json-value.ts';
 import { failure, type Failure } from '../token/failure.ts';
 import type { FieldReader, OperationCall, OperationLogic } from './operation.ts';
@@ -30,11 +30,8 @@ export function readFields(
   return violation === null ? { ok: true, value } : failure(errorOf(violation));
 }
 
-/** The document names errors by id; the code generator has checked that a key and a cause are all their details. */
-const errorNamed = onezoneError as unknown as (id: OnezoneErrorId, details?: object) => OnezoneError;
-
 /** The error that the document names for a violation. */
 function errorOf({ errorId, causeId, key }: RequestViolation): OnezoneError {
-  if (key === null) return errorNamed(errorId);
-  return errorNamed(errorId, causeId === null ? { key } : { key, tokenError: errorNamed(causeId) });
+  if (key === null) return onezoneErrorOf(errorId, null);
+  return onezoneErrorOf(errorId, causeId === null ? { key } : { key, tokenError: onezoneErrorOf(causeId, null) });
 }
