@@ -1,6 +1,7 @@
 import type { Operation, PathItem } from '../contract/operation.ts';
 import { pathItems } from '../contract/generated/operations.ts';
 import type { OnezoneError } from '../errors/onezone-error.ts';
+import { causeOf, hintFor } from './hints.ts';
 import type { PlainRequest, Refusal } from './plain-http.ts';
 
 const MAX_EVIDENCE = 80;
@@ -51,7 +52,7 @@ export const refusals = {
   authentication: (error: OnezoneError | null, header: string): Refusal => ({
     check: 'authentication',
     why: `the credentials in ${header} were refused: ${error === null ? 'the error cannot be told in JSON' : tell(error)}`,
-    next: 'send a valid access token, or no credentials at all to a public operation',
+    next: error === null ? 'use a token of which Onezone can tell what is wrong' : hintFor(error),
   }),
   accept: (header: string): Refusal => ({
     check: 'accept',
@@ -109,7 +110,7 @@ export const refusals = {
   logic: (error: OnezoneError): Refusal => ({
     check: 'validation',
     why: tell(error),
-    next: 'see openapi.yaml for what the operation takes',
+    next: hintFor(error),
   }),
   crash: (): Refusal => ({
     check: 'answer',
@@ -118,10 +119,10 @@ export const refusals = {
   }),
 };
 
-/** The error that says most: the innermost. */
+/** The error's id, and what the innermost one says. */
 function tell(error: OnezoneError): string {
-  const cause = error.details?.['authError'] ?? error.details?.['tokenError'];
-  if (typeof cause === 'object' && cause !== null) return `${error.id}, ${tell(cause as OnezoneError)}`; // made by us
+  const cause = causeOf(error);
+  if (cause !== undefined) return `${error.id}, ${tell(cause)}`;
   return `${error.id}: ${shorten(error.description.replace(/\n[\s\S]*$/, ''))}`;
 }
 

@@ -271,3 +271,17 @@ test('geo caveats are held against the world’s geo table', () => {
     'tokenCaveatUnverified',
   );
 });
+
+test.each<[string, Readonly<Record<string, string>>, string | null, string, string]>([
+  ['a missing content type', { 'content-type': '' }, '{}', 'content-type', 'Content-Type: application/json'],
+  ['a token that is none', {}, '{"token":"x"}', 'validation', 'whole'],
+  ['a missing key', {}, '{"Token":"x"}', 'validation', 'case-sensitive'],
+  ['bad credentials', { 'x-auth-token': 'x' }, '{}', 'authentication', 'whole'],
+  ['an Accept header for something else', { accept: 'text/html' }, '{}', 'accept', 'application/json'],
+  ['a body that is no JSON', {}, "{'token':1}", 'body', 'quoting'],
+])('the log says of %s which check refused, why, and what to change', (_case, headers, body, check, next) => {
+  const { refusal } = createOnezone().handle(post(EXAMINE, headers, body));
+  expect(refusal?.check).toBe(check);
+  expect(refusal?.why).toMatch(/^\S[^\n]{10,}$/);
+  expect(refusal?.next).toContain(next);
+});
