@@ -1,5 +1,6 @@
 /** A fake Onezone in this process, and over TCP. */
-export { createOnezone, type ListenOptions, type Onezone, type OnezoneOptions, type WithToken } from './onezone.ts';
+export { createOnezone, type ListenOptions, type Onezone } from './onezone.ts';
+export type { LocalOnezone, OnezoneOptions, WithToken } from './local-onezone.ts';
 export type { PlainAnswer, PlainRequest, Refusal } from './api/plain-http.ts';
 export type { OnezoneError, OnezoneErrorId } from './errors/onezone-error.ts';
 export type { Listening } from './server/listen.ts';

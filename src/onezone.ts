@@ -1,29 +1,6 @@
-import { handleFetch } from './api/fetch-adaptor.ts';
-import { handle } from './api/handle.ts';
 import type { PlainAnswer, PlainRequest } from './api/plain-http.ts';
+import { createLocalOnezone, type LocalOnezone, type OnezoneOptions } from './local-onezone.ts';
 import type { Listening } from './server/listen.ts';
-import { frozenClock, settableClock, type SettableClock } from './zone/clock.ts';
-import { createZone } from './zone/create-zone.ts';
-import { defaultWorld } from './zone/default-world.ts';
-import { formatWorldProblems } from './zone/format-world-problems.ts';
-import type { WorldFile } from './zone/world-file.ts';
-import { readWorld } from './zone/read-world.ts';
-import type { World } from './zone/world.ts';
-import { findByName, type Named } from './zone/find-by-name.ts';
-import { startToken } from './zone/start-token.ts';
-import type { Provider, User, Zone } from './zone/zone.ts';
-
-/** What a fake Onezone starts with. */
-export interface OnezoneOptions {
-  /** A world as in a world file; the built-in one when absent. */
-  readonly world?: WorldFile;
-  /** Freezes the clock at this time, in seconds since the epoch; wins over the world's `now`. */
-  readonly now?: number;
-  /** What ids and secrets derive from that the world does not give; wins over the world's `seed`. */
-  readonly seed?: string;
-  /** Answer every request with `serviceUnavailable`, as a Onezone in trouble does. */
-  readonly circuitBreakerOpen?: boolean;
-}
 
 /** Where to listen. */
 export interface ListenOptions {
@@ -37,37 +14,11 @@ export interface ListenOptions {
   readonly onAnswer?: (request: PlainRequest, answer: PlainAnswer) => void;
 }
 
-/** A user or provider with an access token to start working with. */
-export type WithToken<Entity> = Entity & { readonly token: string };
-
 /** A fake Onezone in this process. It shares nothing with any other. */
-export interface Onezone {
-  /** Answers a WHATWG request; a relative path is taken as one below `https://{onezoneDomain}`. */
-  fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
-  /** Answers a request of plain values, synchronously: what every door calls. */
-  handle(request: PlainRequest): PlainAnswer;
+export interface Onezone extends LocalOnezone {
   /** Serves over TCP. */
   listen(options?: ListenOptions): Promise<Listening>;
-  /** The zone's clock, which decides what has expired: set it, advance it, freeze it. */
-  readonly clock: SettableClock;
-  /** The world that it started with, defaults filled in. */
-  readonly world: World;
-  /** A user by username or id. @throws RangeError that lists the known ones. */
-  user(name: string): WithToken<User>;
-  /** A provider by name or id. @throws RangeError that lists the known ones. */
-  provider(name: string): WithToken<Provider>;
-  /** A group by name or id. @throws RangeError that lists the known ones. */
-  group(name: string): Named;
-  /** A space by name or id. @throws RangeError that lists the known ones. */
-  space(name: string): Named;
-  /** A harvester by name or id. @throws RangeError that lists the known ones. */
-  harvester(name: string): Named;
-  /** An automation inventory by name or id. @throws RangeError that lists the known ones. */
-  inventory(name: string): Named;
 }
-
-/** The address from which in-process requests come. */
-const LOCAL_IP = '127.0.0.1';
 
 /**
  * Starts a fake Onezone in this process.
@@ -75,75 +26,20 @@ const LOCAL_IP = '127.0.0.1';
  * @throws TypeError for a world with faults; its message lists each with its path, its value and what to do.
  */
 export function createOnezone(options: OnezoneOptions = {}): Onezone {
-  const world = worldOf(options);
-  const clock = world.now === null ? settableClock() : frozenClock(world.now);
-  const zone = createZone(world, { clock });
-  const answer = (request: PlainRequest): PlainAnswer => handle(zone, request);
+  const onezone = createLocalOnezone(options);
   return {
-    fetch: (input, init) => handleFetch(answer, toRequest(input, init, `https://${world.onezoneDomain}`), LOCAL_IP),
-    handle: answer,
+    ...onezone,
     listen: async (at = {}) => {
       const { createHttpServer } = await import('./server/http-server.ts');
       const { listen } = await import('./server/listen.ts');
       const { host = '127.0.0.1', port = 0, tls, onAnswer } = at;
       const server = createHttpServer({
-        handle: answer,
-        maxBodySize: world.maxBodySize,
+        handle: onezone.handle,
+        maxBodySize: onezone.world.maxBodySize,
         ...(tls && { tls }),
         ...(onAnswer && { onAnswer }),
       });
       return listen(server, { host, port, scheme: tls === undefined ? 'http' : 'https' });
     },
-    clock,
-    world,
-    user: (name) => withToken(zone, world.seed, 'user', found(zone.user(findByName('user', usersOf(world), name).id))),
-    provider: (name) =>
-      withToken(
-        zone,
-        world.seed,
-        'oneprovider',
-        found(zone.provider(findByName('provider', world.providers, name).id)),
-      ),
-    group: (name) => findByName('group', world.groups, name),
-    space: (name) => findByName('space', world.spaces, name),
-    harvester: (name) => findByName('harvester', world.harvesters, name),
-    inventory: (name) => findByName('inventory', world.inventories, name),
   };
-}
-
-function worldOf(options: OnezoneOptions): World {
-  const { now, seed, circuitBreakerOpen = false } = options;
-  const world = options.world === undefined ? defaultWorld(seed) : readOrThrow(options.world, seed);
-  return { ...world, now: now ?? world.now, circuitBreakerOpen };
-}
-
-function readOrThrow(file: WorldFile, seed: string | undefined): World {
-  const read = readWorld(seed === undefined ? file : { ...file, seed });
-  if (read.ok) return read.world;
-  throw new TypeError(formatWorldProblems(read, 'The world'));
-}
-
-/** The world's entities are in the zone until something deletes them. */
-function found<T>(entity: T | undefined): T {
-  if (entity === undefined) throw new RangeError('The entity was in the world, but has been deleted since.');
-  return entity;
-}
-
-function usersOf(world: World): readonly Named[] {
-  return world.users.map(({ id, username }) => ({ id, name: username ?? id }));
-}
-
-function withToken<Entity extends { readonly id: string }>(
-  zone: Zone,
-  seed: string,
-  type: 'user' | 'oneprovider',
-  entity: Entity,
-): WithToken<Entity> {
-  return { ...entity, token: startToken(zone, seed, { type, id: entity.id }) };
-}
-
-function toRequest(input: Request | URL | string, init: RequestInit | undefined, origin: string): Request {
-  return input instanceof Request && init === undefined
-    ? input
-    : new Request(typeof input === 'string' ? new URL(input, origin) : input, init);
 }
