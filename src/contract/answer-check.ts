@@ -13,6 +13,8 @@ export interface CheckedAnswer {
 /** How an answer differs from what openapi.yaml says. */
 export interface AnswerViolation {
   readonly part: 'status' | 'header' | 'body';
+  /** A JSON pointer into the headers (by name in lower case) or into the body; empty for all of it. */
+  readonly pointer: string;
   /** What is wrong, with the evidence. */
   readonly message: string;
 }
@@ -27,27 +29,28 @@ export function checkAnswer(operation: Operation, answer: CheckedAnswer): readon
   const response = operation.responses[answer.status];
   if (response === undefined) {
     const known = Object.keys(operation.responses).join(', ');
-    return [{ part: 'status', message: `${operation.operationId} answers ${known}, but not ${answer.status}` }];
+    const message = `${operation.operationId} answers ${known}, but not ${answer.status}`;
+    return [{ part: 'status', pointer: '', message }];
   }
   return [...headerViolations(response, answer), ...bodyViolations(operation, response, answer)];
 }
 
 function headerViolations(response: OperationResponse, answer: CheckedAnswer): readonly AnswerViolation[] {
-  const messages = Object.entries(response.headers).flatMap(([name, { required, value }]) => {
+  const violations = Object.entries(response.headers).flatMap(([name, { required, value }]) => {
     const actual = answer.headers[name];
-    if (actual === undefined) return required ? [`${name} is missing`] : [];
-    return value === null || value === actual ? [] : [`${name} is ${quote(actual)}, not ${quote(value)}`];
+    if (actual === undefined) return required ? [inHeader(name, 'is missing')] : [];
+    return value === null || value === actual ? [] : [inHeader(name, `is ${quote(actual)}, not ${quote(value)}`)];
   });
   const type = answer.headers['content-type'];
   const mayLackType = response.contentType !== 'always' || (response.emptyBody !== 'never' && answer.body === '');
-  if (type === undefined && !mayLackType) messages.push('content-type is missing');
+  if (type === undefined && !mayLackType) violations.push(inHeader('content-type', 'is missing'));
   if (type !== undefined && response.mediaType === null) {
-    messages.push(`content-type is ${quote(type)}, but there should be none`);
+    violations.push(inHeader('content-type', `is ${quote(type)}, but there should be none`));
   }
   if (type !== undefined && response.mediaType !== null && type !== response.mediaType) {
-    messages.push(`content-type is ${quote(type)}, not ${quote(response.mediaType)}`);
+    violations.push(inHeader('content-type', `is ${quote(type)}, not ${quote(response.mediaType)}`));
   }
-  return messages.map((message) => ({ part: 'header', message }));
+  return violations;
 }
 
 function bodyViolations(
@@ -63,12 +66,16 @@ function bodyViolations(
   if (validate === undefined) throw new Error(`no validator of ${operationId} ${status}: run npm run codegen`);
   if (validate(value)) return [];
   return (validate.errors ?? []).map(({ instancePath, message, params }) =>
-    inBody(`${instancePath} ${message ?? 'is wrong'} ${JSON.stringify(params)}`.trim()),
+    inBody(`${instancePath} ${message ?? 'is wrong'} ${JSON.stringify(params)}`.trim(), instancePath),
   );
 }
 
-function inBody(message: string): AnswerViolation {
-  return { part: 'body', message };
+function inHeader(name: string, told: string): AnswerViolation {
+  return { part: 'header', pointer: `/${name}`, message: `${name} ${told}` };
+}
+
+function inBody(message: string, pointer = ''): AnswerViolation {
+  return { part: 'body', pointer, message };
 }
 
 function readJson(text: string): unknown {

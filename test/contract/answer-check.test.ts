@@ -139,9 +139,23 @@ test('an answer of a status that the document does not have is noticed', () => {
   const [violation, ...others] = checkExamine({ status: 404, body: null });
   expect(violation).toEqual({
     part: 'status',
+    pointer: '',
     message: 'examine_token answers 200, 400, 401, 405, 406, 415, 500, 503, but not 404',
   });
   expect(others).toEqual([]);
+});
+
+test('a violation says where it is', () => {
+  const body = { ...examined, caveats: [{ type: 'time', validUntil: 1.5 }] };
+  const pointers = checkExamine({ headers: { 'content-type': 'text/plain' }, body }).map(({ part, pointer }) => [
+    part,
+    pointer,
+  ]);
+  expect(pointers).toEqual([
+    ['header', '/access-control-allow-origin'],
+    ['header', '/content-type'],
+    ['body', '/caveats/0/validUntil'],
+  ]);
 });
 
 test('headers are judged: their presence, their value, the content type', () => {
