@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { fileFailure } from '../server/tls/file-failure.ts';
+import { frozenClock, settableClock, type SettableClock } from '../zone/clock.ts';
+import { createZone } from '../zone/create-zone.ts';
+import type { World } from '../zone/world.ts';
+import type { Zone } from '../zone/zone.ts';
+import { printable } from './printable.ts';
+import { failed, type Result } from './problem.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Which world a command works in. */
+export interface WorldOptions {
+  /** A file, `-` for standard input; the built-in world when absent. */
+  readonly world?: string;
+  /** Seconds since the epoch at which the clock stands still; wins over the world's. */
+  readonly now?: number;
+  /** Wins over the world's. */
+  readonly seed?: string;
+}
+
+/** A zone to work in, and what it was made of. */
+export interface OpenZone {
+  readonly world: World;
+  readonly zone: Zone;
+  readonly clock: SettableClock;
+}
+
+/** Nobody writes a longer world by hand, and it must fit into memory several times. */
+const MAX_INPUT_BYTES = 64_000_000;
+
+/** Reads the world that the options name, and starts a zone with it. */
+export async function openZone(options: WorldOptions, terminal: Terminal): Promise<Result<OpenZone>> {
+  const read = await readNamedWorld(options, terminal);
+  if (!read.ok) return read;
+  const { now, seed } = options;
+  const world: World = { ...read.value, now: now ?? read.value.now, seed: seed ?? read.value.seed };
+  const clock = world.now === null ? settableClock() : frozenClock(world.now);
+  return { ok: true, value: { world, clock, zone: createZone(world, { clock }) } };
+}
+
+async function readNamedWorld({ world: path, seed }: WorldOptions, terminal: Terminal): Promise<Result<World>> {
+  if (path === undefined) {
+    const { defaultWorld } = await import('../zone/default-world.ts');
+    return { ok: true, value: defaultWorld(seed) };
+  }
+  const filename = path === '-' ? 'The world on standard input' : printable(path);
+  const bytes = path === '-' ? await readStandardInput(terminal) : await readWorldFile(path);
+  if (!bytes.ok) return bytes;
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.value);
+  } catch {
+    return failed(`${filename} cannot be read.`, 'It is no UTF-8 text.', 'Save it in UTF-8.');
+  }
+  const { parseWorld } = await import('../zone/parse-world.ts');
+  const parsed = await parseWorld(text, path);
+  if (parsed.ok) return { ok: true, value: parsed.world };
+  const { formatWorldProblems } = await import('../zone/format-world-problems.ts');
+  return failed(
+    formatWorldProblems(parsed, filename),
+    '',
+    'The package has a schema of world files: world.schema.json.',
+  );
+}
+
+async function readStandardInput({ input }: Terminal): Promise<Result<Uint8Array>> {
+  const bytes = await input.read(MAX_INPUT_BYTES);
+  if (bytes !== null) return { ok: true, value: bytes };
+  return failed(
+    'The world on standard input is too long.',
+    `It has more than ${MAX_INPUT_BYTES} bytes.`,
+    'Check what is piped in.',
+  );
+}
+
+async function readWorldFile(path: string): Promise<Result<Uint8Array>> {
+  try {
+    return { ok: true, value: await readFile(path) };
+  } catch (error) {
+    return fileFailure(error, 'read', printable(path), 'Check the path after --world and the rights of the file.');
+  }
+}

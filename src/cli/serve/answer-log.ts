@@ -1,0 +1,30 @@
+import type { PlainAnswer, PlainRequest } from '../../api/plain-http.ts';
+import { paintFor } from '../paint.ts';
+import { printable } from '../printable.ts';
+import type { Output } from '../terminal.ts';
+
+const MAX_PATH = 200;
+/** Longer than every id of Onezone, shorter than every token. */
+const LONG_WORD = /[\w%+=-]{48,}…?/g;
+
+/**
+ * Writes a line for every refused request (what was refused, why, what to change), and if asked for every other one too.
+ * Tokens are cut, queries and credentials in URLs left out, and nothing that a caller sent can move the cursor.
+ */
+export function logAnswersTo(output: Output, verbose: boolean): (request: PlainRequest, answer: PlainAnswer) => void {
+  const paint = paintFor(output);
+  return ({ method, path }, { status, refusal }) => {
+    if (refusal === undefined && status < 400 && !verbose) return;
+    const target = path.length > MAX_PATH ? `${path.slice(0, MAX_PATH)}…` : path;
+    const outcome = status < 400 ? String(status) : paint('red', String(status));
+    const reason = refusal === undefined ? '' : `  ${safe(refusal.why)} ${paint('dim', `— ${safe(refusal.next)}`)}`;
+    output.writeIfRead(`${safe(`${method} ${target}`)} → ${outcome}${reason}\n`);
+  };
+}
+
+function safe(text: string): string {
+  return printable(text)
+    .replaceAll(/\?[^\s"]+/g, '?…')
+    .replaceAll(/\/\/[^\s/@"]*@/g, '//…@')
+    .replaceAll(LONG_WORD, (word) => `${word.slice(0, 8)}…`);
+}
