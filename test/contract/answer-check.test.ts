@@ -146,7 +146,7 @@ test('an answer of a status that the document does not have is noticed', () => {
 });
 
 test('a violation says where it is', () => {
-  const body = { ...examined, caveats: [{ type: 'time', validUntil: 1.5 }] };
+  const body = { ...examined, subject: { type: 'user', id: 1 } };
   const pointers = checkExamine({ headers: { 'content-type': 'text/plain' }, body }).map(({ part, pointer }) => [
     part,
     pointer,
@@ -154,7 +154,7 @@ test('a violation says where it is', () => {
   expect(pointers).toEqual([
     ['header', '/access-control-allow-origin'],
     ['header', '/content-type'],
-    ['body', '/caveats/0/validUntil'],
+    ['body', '/subject/id'],
   ]);
 });
 
