@@ -1,0 +1,57 @@
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** What is asked of a server. */
+export const sampleOperations = ['mint', 'examine'] as const;
+export type SampleOperation = (typeof sampleOperations)[number];
+
+/** A server that is measured. */
+export interface Contender {
+  readonly name: string;
+  /** The arguments of the Node process that serves on a port. */
+  readonly command: (port: number) => readonly string[];
+  /** The status of the answer to a good request. */
+  readonly status: Readonly<Record<SampleOperation, number>>;
+  /** Is that the body of a good answer? Asked once before the load, which counts statuses. */
+  readonly isRight: (operation: SampleOperation, body: unknown) => boolean;
+}
+
+/** Ours, as users run it: the built command line with the built-in world. */
+export const ours: Contender = {
+  name: 'onezone-mock',
+  command: (port) => [join(root, 'dist/cli/main.js'), 'serve', `--port=${port}`, '--json'],
+  status: { mint: 201, examine: 200 },
+  isRight: isOnezones,
+};
+
+/** Reads JSON and echoes it. */
+export const bare: Contender = {
+  name: 'bare node:http',
+  command: (port) => [join(root, 'bench/servers/bare.js'), String(port)],
+  status: { mint: 200, examine: 200 },
+  isRight: (operation, body) => has(body, operation === 'mint' ? 'caveats' : 'token'),
+};
+
+/** Answers with the examples of the same document; told to be silent, which makes it faster. */
+export const prism: Contender = {
+  name: 'prism mock',
+  command: (port) => [
+    join(root, 'bench/peers/node_modules/@stoplight/prism-cli/dist/index.js'),
+    'mock',
+    join(root, 'openapi.yaml'),
+    '--host=127.0.0.1',
+    `--port=${port}`,
+    '--verboseLevel=silent',
+  ],
+  status: { mint: 201, examine: 200 },
+  isRight: isOnezones,
+};
+
+function isOnezones(operation: SampleOperation, body: unknown): boolean {
+  return has(body, operation === 'mint' ? 'token' : 'caveats');
+}
+
+function has(body: unknown, key: string): boolean {
+  return typeof body === 'object' && body !== null && key in body;
+}

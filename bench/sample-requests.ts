@@ -1,0 +1,81 @@
+import { createOnezone } from '../src/index.ts';
+import type { PlainRequest } from '../src/index.ts';
+import { confineToken, mintToken, prepareSecret, type CaveatJson, type MintRequest } from '../src/token/index.ts';
+
+/** Different tokens that take turns, so that nothing is fast for being always the same. */
+const VARIANTS = 64;
+
+/** An hour from now, as tokens for work are. */
+const validUntil = Math.floor(Date.now() / 1000) + 3600;
+
+/** The four caveats of every token that is minted or examined here. */
+const caveats: readonly CaveatJson[] = [
+  { type: 'time', validUntil },
+  { type: 'ip', whitelist: ['127.0.0.0/8', '10.0.0.0/8'] },
+  { type: 'service', whitelist: ['ozw-onezone'] },
+  { type: 'interface', interface: 'rest' },
+];
+
+/** What stands for a day's work: the same in process and over HTTP. */
+export interface SampleRequests {
+  /** The subject's secret, which {@link mintRequests} carry prepared. */
+  readonly secret: string;
+  readonly mintRequests: readonly MintRequest[];
+  /** The tokens that these yield. */
+  readonly tokens: readonly string[];
+  /** A mint by a Oneprovider whose own token has one time caveat. */
+  readonly mint: PlainRequest;
+  readonly examine: PlainRequest;
+}
+
+/** Makes the requests, for the built-in world: a server of ours that was started without options takes them. */
+export function sampleRequests(): SampleRequests {
+  const { world, provider } = createOnezone();
+  const { id, token } = provider(world.providers[0]?.id ?? 'none');
+  const secret = '6f1c02a4f6c94f5d9f7f3a0f1b6e2d4c8a7b6958493021f0e1d2c3b4a5968778';
+  const key = prepareSecret(secret);
+  const mintRequests = Array.from({ length: VARIANTS }, (_, i): MintRequest => ({
+    secret: key,
+    onezoneDomain: world.onezoneDomain,
+    id: `${String(i).padStart(32, '0')}ch${String(i).padStart(4, '0')}`,
+    subject: { type: 'oneprovider', id },
+    persistence: 'temporary',
+    generation: 1,
+    caveats,
+  }));
+  const tokens = mintRequests.map((request) => {
+    const minted = mintToken(request);
+    if (!minted.ok) throw new Error(`the sample token cannot be minted: ${JSON.stringify(minted)}`);
+    return flat(minted.token);
+  });
+  const confined = confineToken({ token, caveats: [{ type: 'time', validUntil }] });
+  if (!confined.ok) throw new Error(`the sample caller's token cannot be confined: ${JSON.stringify(confined)}`);
+  const post = (path: string, headers: Readonly<Record<string, string>>, body: unknown): PlainRequest => ({
+    method: 'POST',
+    path: `/api/v3/onezone${path}`,
+    headers: { host: '127.0.0.1', accept: '*/*', 'content-type': 'application/json', ...headers },
+    body: Buffer.from(JSON.stringify(body)),
+    peerIp: '127.0.0.1',
+  });
+  return {
+    secret,
+    mintRequests,
+    tokens,
+    mint: post('/provider/tokens/temporary', { 'x-auth-token': flat(confined.token) }, { caveats }),
+    examine: post('/tokens/examine', {}, { token: tokens[0] }),
+  };
+}
+
+/** The text as one that came over the wire: not pieces that V8 has yet to put together. */
+function flat(text: string): string {
+  return Buffer.from(text).toString();
+}
+
+/** A request as its bytes on the wire. */
+export function onTheWire({ method, path, headers, body }: PlainRequest): Buffer {
+  const bytes = Buffer.from(body ?? '');
+  const lines = Object.entries({ ...headers, 'content-length': String(bytes.length) }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
+  return Buffer.concat([Buffer.from(`${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n`), bytes]);
+}
