@@ -20,7 +20,7 @@ export interface Contender {
 /** Ours, as users run it: the built command line with the built-in world. */
 export const ours: Contender = {
   name: 'onezone-mock',
-  command: (port) => [join(root, 'dist/cli/main.js'), 'serve', `--port=${port}`, '--json'],
+  command: (port) => [join(root, 'dist/src/cli/main.js'), 'serve', `--port=${port}`, '--json'],
   status: { mint: 201, examine: 200 },
   isRight: isOnezones,
 };

@@ -1,4 +1,4 @@
-// `npm run build` (also `npm ci`, `npm pack` and `npm publish`, as the "prepare" script): src/ -> dist/.
+// `npm run build` (also `npm ci`, `npm pack` and `npm publish`, as the "prepare" script): src/ and mocks/ -> dist/.
 // The new dist/ takes the old one's place in one rename, so that a server that starts meanwhile finds one or the other.
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ if (code !== 0) {
   process.exit(['ci', 'install'].includes(process.env['npm_command'] ?? '') ? 0 : 1);
 }
 
-const main = join(fresh, 'cli/main.js');
+const main = join(fresh, 'src/cli/main.js');
 if (existsSync(main)) chmodSync(main, 0o755);
 putInPlace(fresh, join(root, 'dist'));
 const modules = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>

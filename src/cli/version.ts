@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
-/** The version of this package, which lies two folders above src/cli and dist/cli alike. */
+/** The version of this package, from the nearest package.json above: the sources lie in src/, the build in dist/src/. */
 export function packageVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const manifest = JSON.parse(text) as { readonly version: string }; // our own package.json
-  return manifest.version;
+  let folder = new URL('.', import.meta.url);
+  while (!existsSync(new URL('package.json', folder))) folder = new URL('..', folder);
+  const manifest = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8')) as { readonly version: string };
+  return manifest.version; // our own package.json has one
 }
