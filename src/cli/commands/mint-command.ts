@@ -44,7 +44,7 @@ export function mintCommand(command: Command, invocation: Invocation): Command {
     .option('--interface <name>', 'only through rest, oneclient or graphsync')
     .option('--service <id...>', 'only for these services, such as opw-… or ozw-onezone')
     .option('--consumer <id...>', 'only for these consumers, such as usr-… or prv-…')
-    .option('--api <pattern...>', 'only for these calls, such as ozw/get/oz_user.self.*')
+    .option('--api <pattern...>', 'only for these calls, such as ozw/get/user.self.instance')
     .option('--readonly', 'only for reading data')
     .option('--path <path...>', 'only for data under these paths: /{space id}/…')
     .option('--caveat <json>', 'any caveat as JSON, as the API takes it; may be repeated', add)

@@ -5,6 +5,7 @@ import { printInteger, type Integer } from '../../token/erlang-integer.ts';
 import type { ParsedToken } from '../../token/parsed-token.ts';
 import { printTokenType } from '../../token/token-type.ts';
 import type { World } from '../../zone/world.ts';
+import { namedUsers } from '../named-users.ts';
 import { checkSignature } from './check-signature.ts';
 import type { OpenZone } from '../open-zone.ts';
 import { paintFor, type Paint } from '../paint.ts';
@@ -72,14 +73,11 @@ function timeLeft(expiry: Integer, now: number, paint: Paint): string {
     : paint('red', `expired ${left === 0 ? 'just now' : `${printSpan(left)} ago`}`);
 }
 
-/** The name of the subject in this world. */
+/** The name of the subject in this world, where it says more than the id. */
 function nameOf({ subject: { type, id } }: ParsedToken, { users, providers }: World): string | null {
-  if (type === 'user') return printableOrNull(users.find((user) => user.id === id)?.username);
-  return type === 'oneprovider' ? printableOrNull(providers.find((provider) => provider.id === id)?.name) : null;
-}
-
-function printableOrNull(name: string | null | undefined): string | null {
-  return name === null || name === undefined ? null : show(name);
+  const named = type === 'user' ? namedUsers({ users }) : type === 'oneprovider' ? providers : [];
+  const name = named.find((entity) => entity.id === id)?.name;
+  return name === undefined || name === id ? null : show(name);
 }
 
 function show(text: Text): string {

@@ -1,5 +1,4 @@
 import { findByName, type Named } from '../../zone/find-by-name.ts';
-import type { World } from '../../zone/world.ts';
 import { printable } from '../printable.ts';
 import { failed, type Result } from '../problem.ts';
 
@@ -11,9 +10,4 @@ export function findIn<T extends Named>(kind: string, entities: readonly T[], na
     if (!(error instanceof RangeError)) throw error;
     return failed(printable(error.message), '', 'Use one of those, or name another world with --world.');
   }
-}
-
-/** The users of a world by their usernames. */
-export function namedUsers({ users }: World): readonly Named[] {
-  return users.map(({ id, username }) => ({ id, name: username ?? id }));
 }

@@ -4,6 +4,8 @@ import { printable } from '../printable.ts';
 import type { Output } from '../terminal.ts';
 
 const MAX_PATH = 200;
+/** A path may have a million characters, of which nobody reads more than the first. */
+const MAX_SEARCHED = 4000;
 /** Longer than every id of Onezone, shorter than every token. */
 const LONG_WORD = /[\w%+=-]{48,}…?/g;
 
@@ -15,10 +17,11 @@ export function logAnswersTo(output: Output, verbose: boolean): (request: PlainR
   const paint = paintFor(output);
   return ({ method, path }, { status, refusal }) => {
     if (refusal === undefined && status < 400 && !verbose) return;
-    const target = path.length > MAX_PATH ? `${path.slice(0, MAX_PATH)}…` : path;
+    const target = safe(path.slice(0, MAX_SEARCHED));
+    const shown = target.length > MAX_PATH ? `${target.slice(0, MAX_PATH)}…` : target;
     const outcome = status < 400 ? String(status) : paint('red', String(status));
     const reason = refusal === undefined ? '' : `  ${safe(refusal.why)} ${paint('dim', `— ${safe(refusal.next)}`)}`;
-    output.writeIfRead(`${safe(`${method} ${target}`)} → ${outcome}${reason}\n`);
+    output.writeIfRead(`${safe(method)} ${shown} → ${outcome}${reason}\n`);
   };
 }
 

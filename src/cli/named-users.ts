@@ -1,0 +1,7 @@
+import type { Named } from '../zone/find-by-name.ts';
+import type { World } from '../zone/world.ts';
+
+/** The users of a world by their usernames. */
+export function namedUsers({ users }: Pick<World, 'users'>): readonly Named[] {
+  return users.map(({ id, username }) => ({ id, name: username ?? id }));
+}
