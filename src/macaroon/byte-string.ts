@@ -54,7 +54,7 @@ export function toBytes(bytes: ByteString): Uint8Array<ArrayBuffer> {
 
 /** The UTF-8 bytes of a text; raw bytes as they are. */
 export function encodeText(text: Text): ByteString {
-  if (typeof text !== 'string') return text.toString();
+  if (typeof text !== 'string') return atob(text.$base64);
   return isAscii(text) ? text : fromBytes(encoder.encode(text));
 }
 

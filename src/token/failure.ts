@@ -25,6 +25,12 @@ export interface UnrenderableFailure {
   readonly rawError: OnezoneError | null;
 }
 
+/** A failure that says whether it was the token that could not be read. */
+export type StagedFailure = Failure & {
+  /** `deserialize` when the token could not even be read; absent otherwise. */
+  readonly stage?: 'deserialize';
+};
+
 /** Makes a failure of an error whose details hold nothing from inside a token. */
 export function failure(error: OnezoneError): RenderedFailure {
   return { ok: false, httpCode: httpStatusOf(error), error };

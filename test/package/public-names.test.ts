@@ -14,7 +14,7 @@ const entries = Object.entries(manifest.exports).filter(([, target]) => target.e
 test('the public names are those of public-names.txt', async () => {
   const lines: string[] = [];
   for (const [subpath, target] of entries) {
-    const source = target.replace('./dist/', 'src/').replace(/\.js$/, '.ts');
+    const source = target.replace('./dist/', '').replace(/\.js$/, '.ts');
     // A module's names are all that is read of it.
     const values = Object.keys((await import(join(root, source))) as object);
     const types = typeNames(readFileSync(join(root, source), 'utf8'));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readJson } from '../../src/json/read-json.ts';
-import { internalInviteTypeName, isInviteType } from '../../src/token/invite-type.ts';
-import { inviteTypes, readTokenType } from '../../src/token/index.ts';
+import { internalInviteTypeName } from '../../src/token/invite-type.ts';
+import { inviteTypes, readInviteType, readTokenType } from '../../src/token/index.ts';
 import { loadVectors } from '../support/vectors.ts';
 
 interface TypeCase {
@@ -29,15 +29,20 @@ interface InviteCase {
   readonly input: unknown;
   readonly accepted: boolean;
   readonly atom?: string;
+  readonly httpCode?: number;
+  readonly error?: unknown;
 }
 
 test.each(loadVectors<InviteCase>('invite-types').map((vector) => [JSON.stringify(vector.input), vector] as const))(
   'knows the invite type as recorded: %s',
-  (_, { input, accepted, atom }) => {
-    expect(isInviteType(input)).toBe(accepted);
-    if (isInviteType(input)) {
-      expect(internalInviteTypeName(input)).toBe(atom);
-      expect(inviteTypes).toContain(input);
+  (_, { input, accepted, atom, httpCode, error }) => {
+    const result = readInviteType(input);
+    if (!result.ok) {
+      expect(result).toEqual({ ok: false, accepted, httpCode, error });
+      return;
     }
+    expect(result.accepted).toBe(accepted);
+    expect(internalInviteTypeName(result.inviteType)).toBe(atom);
+    expect(inviteTypes).toContain(input);
   },
 );

@@ -49,6 +49,18 @@ export function acceptCaveat(json: JsonObject): Caveat | null {
   return (codec === undefined ? null : accept(codec, json)) ?? accept(BY_TYPE.get('scope')!, json);
 }
 
+/** Reads a caveat as Onezone shows it, which may be one that it would not accept from a client; null when it is none. */
+export function readShownCaveat(json: JsonObject): Caveat | null {
+  const { type } = json;
+  const codec = typeof type === 'string' ? BY_TYPE.get(type) : undefined;
+  try {
+    return codec === undefined ? acceptCaveat(json) : readCaveatText(codec.toText(json));
+  } catch {
+    // Writing checks nothing: what has not the caveat's keys cannot be written.
+    return null;
+  }
+}
+
 /** Reads the text of a caveat's packet; null when it cannot be understood. */
 export function readCaveatText(text: ByteString): Caveat | null {
   const codec = codecOf(text);
