@@ -1,3 +1,4 @@
+import { splitPath } from '../contract/request-path.ts';
 import { matchRoute, type RouteMatch } from '../contract/route-table.ts';
 import type { Operation } from '../contract/operation.ts';
 import { onezoneError } from '../errors/error-table.ts';
@@ -16,7 +17,6 @@ import type { PlainAnswer, PlainRequest } from './plain-http.ts';
 import { readBody } from './read-body.ts';
 import { readFields } from './read-fields.ts';
 import { refusals } from './refusals.ts';
-import { splitPath } from './request-path.ts';
 import { unknownPathAnswer } from './unknown-path.ts';
 
 /** The methods that the real handler knows; any other crashes it. */

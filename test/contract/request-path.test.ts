@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitPath } from '../../src/api/request-path.ts';
+import { splitPath } from '../../src/contract/request-path.ts';
 
 test.each([
   ['/a/b', ['a', 'b']],
