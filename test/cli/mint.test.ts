@@ -106,7 +106,7 @@ test.each([
     'inviteTokenSubjectNotAuthorized',
     'Choose a subject',
   ],
-  [['--invite-type', 'userJoinGroup', '--target', ''], 'badValueTokenType', 'openapi.yaml describes'],
+  [['--invite-type', 'userJoinGroup', '--target', ''], 'badValueTokenType', 'Send {"accessToken":{}}'],
   [[...REFERENCE, '--user', 'b10c0000000000000000000000000003'], 'userBlocked', 'Choose a user who is not blocked'],
 ])('what Onezone refuses is refused in its words: %j is %s, exit code 1', async (args, id, next) => {
   const { code, out, err } = await runCommand(['mint', ...AT, ...args]);

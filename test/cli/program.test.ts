@@ -22,7 +22,7 @@ test.each([['--version'], ['-V'], ['serve', '--version']])('%s %s prints the ver
 
 test.each([
   [['srve'], "'srve' is neither a command nor an option\n(Did you mean serve?)"],
-  [['nothing'], "'nothing' is neither a command nor an option\n(Commands: serve, mint, examine, ca)"],
+  [['nothing'], "'nothing' is neither a command nor an option\n(Commands: serve, mint, examine, "],
   [['--port', '0', 'mint'], 'the command comes before its options: onezone-mock mint …'],
   [['serve', '--prot', '1'], "unknown option '--prot'\n(Did you mean --port?)"],
   [

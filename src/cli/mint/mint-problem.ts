@@ -1,3 +1,4 @@
+import { refusals } from '../../api/refusals.ts';
 import type { OnezoneErrorId } from '../../errors/onezone-error.ts';
 import type { Failure } from '../../token/failure.ts';
 import type { World } from '../../zone/world.ts';
@@ -30,6 +31,6 @@ export function mintProblem(failure: Failure, world: World): Problem {
   return {
     what: `Onezone refuses to mint this token: ${httpCode} ${error.id}.`,
     evidence: printable(error.description),
-    next: advice[error.id] ?? 'openapi.yaml describes what the operation takes.',
+    next: advice[error.id] ?? `${refusals.logic(error).next}.`,
   };
 }
