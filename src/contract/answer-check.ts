@@ -1,5 +1,9 @@
-import { answerValidators } from './generated/validators.ts';
+import { bodyViolations } from './body-violations.ts';
+import { answerBodyChecks } from './generated/validators.ts';
 import type { Operation, OperationResponse } from './operation.ts';
+import { pointerTo } from './value-at.ts';
+import type { Expected, SchemaRule, Violation } from './violation.ts';
+import { showJson, violationWords } from './violation-words.ts';
 
 /** An answer as it came. */
 export interface CheckedAnswer {
@@ -10,11 +14,9 @@ export interface CheckedAnswer {
   readonly body: string;
 }
 
-/** How an answer differs from what openapi.yaml says. */
-export interface AnswerViolation {
+/** How an answer differs from what openapi.yaml says. Pointers are into the headers (by name in lower case) or the body. */
+export interface AnswerViolation extends Violation {
   readonly part: 'status' | 'header' | 'body';
-  /** A JSON pointer into the headers (by name in lower case) or into the body; empty for all of it. */
-  readonly pointer: string;
   /** What is wrong, with the evidence. */
   readonly message: string;
 }
@@ -23,70 +25,90 @@ export interface AnswerViolation {
  * Compares an answer with what openapi.yaml says of its operation and status: headers, content type, body. An answer
  * that it allows gives an empty list.
  *
- * This loads the validators of all answers, 300 kB of code. A server need not; import it only where answers are judged.
+ * This loads the checks of all answers, 160 kB of code. A server need not; import it only where answers are judged.
  */
 export function checkAnswer(operation: Operation, answer: CheckedAnswer): readonly AnswerViolation[] {
-  const response = operation.responses[answer.status];
-  if (response === undefined) {
-    const known = Object.keys(operation.responses).join(', ');
-    const message = `${operation.operationId} answers ${known}, but not ${answer.status}`;
-    return [{ part: 'status', pointer: '', message }];
-  }
-  return [...headerViolations(response, answer), ...bodyViolations(operation, response, answer)];
+  const { status, body } = answer;
+  const known = statusViolations(operation, status);
+  if (known.length > 0) return known;
+  return [
+    ...headerViolations(operation, answer),
+    ...(body === '' ? emptyBodyViolations(operation, status) : bodyTextViolations(operation, status, body)),
+  ];
 }
 
-function headerViolations(response: OperationResponse, answer: CheckedAnswer): readonly AnswerViolation[] {
-  const violations = Object.entries(response.headers).flatMap(([name, { required, value }]) => {
-    const actual = answer.headers[name];
-    if (actual === undefined) return required ? [inHeader(name, 'is missing')] : [];
-    return value === null || value === actual ? [] : [inHeader(name, `is ${quote(actual)}, not ${quote(value)}`)];
+/** Is it a status that the operation answers with? */
+export function statusViolations({ operationId, responses }: Operation, status: number): readonly AnswerViolation[] {
+  if (responses[status] !== undefined) return [];
+  const known = Object.keys(responses);
+  const message = `${operationId} answers ${known.join(', ')}, but not ${status}`;
+  return [
+    { part: 'status', pointer: '', rule: 'status', found: status, expected: { enum: known.map(Number) }, message },
+  ];
+}
+
+/** Are the headers those of the status, and is the media type what it should be? */
+export function headerViolations(operation: Operation, answer: CheckedAnswer): readonly AnswerViolation[] {
+  const { headers, contentType, emptyBody, mediaType } = responseOf(operation, answer.status);
+  const violations = Object.entries(headers).flatMap(([name, { required, value }]) => {
+    const found = answer.headers[name];
+    if (found === undefined) return required ? [inHeader(name, 'header', found, { present: true })] : [];
+    return value === null || value === found ? [] : [inHeader(name, 'header', found, { const: value })];
   });
   const type = answer.headers['content-type'];
-  const mayLackType = response.contentType !== 'always' || (response.emptyBody !== 'never' && answer.body === '');
-  if (type === undefined && !mayLackType) violations.push(inHeader('content-type', 'is missing'));
-  if (type !== undefined && response.mediaType === null) {
-    violations.push(inHeader('content-type', `is ${quote(type)}, but there should be none`));
-  }
-  if (type !== undefined && response.mediaType !== null && type !== response.mediaType) {
-    violations.push(inHeader('content-type', `is ${quote(type)}, not ${quote(response.mediaType)}`));
+  const mayLackType = contentType !== 'always' || (emptyBody !== 'never' && answer.body === '');
+  if (type === undefined) {
+    if (!mayLackType) violations.push(inHeader('content-type', 'mediaType', type, { present: true }));
+  } else if (type !== mediaType) {
+    const expected = mediaType === null ? { present: false } : { const: mediaType };
+    violations.push(inHeader('content-type', 'mediaType', type, expected));
   }
   return violations;
 }
 
-function bodyViolations(
-  { operationId }: Operation,
-  { emptyBody }: OperationResponse,
-  { status, body }: CheckedAnswer,
-): readonly AnswerViolation[] {
-  if (body === '') return emptyBody === 'never' ? [inBody('is empty')] : [];
-  if (emptyBody === 'always') return [inBody(`is ${quote(body)}, but should be empty`)];
-  const value = readJson(body);
-  if (value === undefined) return [inBody(`is no JSON: ${quote(body)}`)];
-  const validate = answerValidators[operationId]?.[status];
-  if (validate === undefined) throw new Error(`no validator of ${operationId} ${status}: run npm run codegen`);
-  if (validate(value)) return [];
-  return (validate.errors ?? []).map(({ instancePath, message, params }) =>
-    inBody(`${instancePath} ${message ?? 'is wrong'} ${JSON.stringify(params)}`.trim(), instancePath),
-  );
+/** May the body be empty? */
+export function emptyBodyViolations(operation: Operation, status: number): readonly AnswerViolation[] {
+  if (responseOf(operation, status).emptyBody !== 'never') return [];
+  return [inBody({ pointer: '', rule: 'empty', expected: { present: true } }, 'is empty')];
 }
 
-function inHeader(name: string, told: string): AnswerViolation {
-  return { part: 'header', pointer: `/${name}`, message: `${name} ${told}` };
-}
-
-function inBody(message: string, pointer = ''): AnswerViolation {
-  return { part: 'body', pointer, message };
-}
-
-function readJson(text: string): unknown {
+/** Is the text of a body the JSON that it should be? */
+export function bodyTextViolations(operation: Operation, status: number, text: string): readonly AnswerViolation[] {
+  if (responseOf(operation, status).emptyBody === 'always') return unwantedBody(text);
+  let value: unknown;
   try {
-    return JSON.parse(text) as unknown;
+    value = JSON.parse(text);
   } catch {
-    return undefined;
+    const expected: Expected = { being: 'JSON' };
+    return [inBody({ pointer: '', rule: 'json', found: text, expected }, `is no JSON: ${showJson(text)}`)];
   }
+  return bodyValueViolations(operation, status, value);
 }
 
-/** Long texts shortened, so that a message stays a line. */
-function quote(text: string): string {
-  return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+/** Is a body's value what its schema says? */
+export function bodyValueViolations(operation: Operation, status: number, value: unknown): readonly AnswerViolation[] {
+  if (responseOf(operation, status).emptyBody === 'always') return unwantedBody(value);
+  const check = answerBodyChecks[operation.operationId]?.[status];
+  if (check === undefined) throw new Error(`no check of ${operation.operationId} ${status}: run npm run codegen`);
+  return bodyViolations(check, value).map((violation) => inBody(violation));
+}
+
+function unwantedBody(found: unknown): readonly AnswerViolation[] {
+  const message = `is ${showJson(found)}, but should be empty`;
+  return [inBody({ pointer: '', rule: 'empty', found, expected: { present: false } }, message)];
+}
+
+function responseOf({ operationId, responses }: Operation, status: number): OperationResponse {
+  const response = responses[status];
+  if (response === undefined) throw new RangeError(`${operationId} has no answer ${status}: check the status first`);
+  return response;
+}
+
+function inHeader(name: string, rule: SchemaRule, found: string | undefined, expected: Expected): AnswerViolation {
+  const what = found === undefined ? { expected } : { found, expected };
+  return { part: 'header', pointer: pointerTo('', name), rule, ...what, message: `${name} ${violationWords(what)}` };
+}
+
+function inBody(violation: Violation, told = violationWords(violation)): AnswerViolation {
+  return { part: 'body', ...violation, message: `${violation.pointer} ${told}`.trimStart() };
 }

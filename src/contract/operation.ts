@@ -13,6 +13,8 @@ export interface Operation {
   readonly credentials: readonly string[];
   /** What an `api` caveat has to match; `{caller}` stands for the id of the caller (rest-token-api.md section 2.3). */
   readonly resource: string;
+  /** Does a request have a body? */
+  readonly requestBody: Presence;
   /** The keys of the body in the order in which Onezone looks at them (section 2, step 14). */
   readonly requestKeys: readonly RequestKey[];
   readonly successStatus: number;
@@ -38,6 +40,8 @@ export interface OperationResponse {
   readonly errorIds: readonly OnezoneErrorId[];
   /** What the `authError` or `tokenError` in the details of an error can be, by the error's id. */
   readonly causeIds: Readonly<Record<string, readonly OnezoneErrorId[]>>;
+  /** Every error that can be told apart: an id, and behind dots those of the errors in its details (`badValueToken.badToken`). */
+  readonly errorNames: readonly string[];
   /** By name in lower case. */
   readonly headers: Readonly<Record<string, OperationHeader>>;
 }

@@ -4,6 +4,7 @@ import type { CompiledRequestCheck, RequestRule } from './compiled-request-check
 import { requestChecks } from './generated/request-checks.ts';
 import type { Operation } from './operation.ts';
 import type { SchemaViolation } from './validator.ts';
+import { valueAt } from './value-at.ts';
 
 /** What is wrong with a request's body, as far as the document can tell. */
 export interface RequestViolation {
@@ -70,7 +71,8 @@ function firstOf(compiled: CompiledRequestCheck, body: JsonValue): RequestViolat
     keyword,
     params,
     pointer: isMissing ? `${instancePath}/${String(params['missingProperty'])}` : instancePath,
-    value: isMissing ? undefined : valueAt(body, instancePath),
+    // A part of a JsonValue is one.
+    value: isMissing ? undefined : (valueAt(body, instancePath) as JsonValue | undefined),
   };
 }
 
@@ -84,15 +86,4 @@ function ruleOf(schemaPath: string, rules: CompiledRequestCheck['rules']): strin
 function compareRanks(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((rank, index) => rank !== b[index]);
   return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
-}
-
-/** The part of a value that a JSON pointer points to. */
-function valueAt(body: JsonValue, pointer: string): JsonValue | undefined {
-  let value: JsonValue | undefined = body;
-  for (const part of pointer.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    // The check has just walked this way: what it calls a step is an array or an object.
-    value = (value as Readonly<Record<string, JsonValue>>)[key];
-  }
-  return value;
 }

@@ -52,6 +52,8 @@ function operationOf(document, { path, method, operation }) {
     public: security.length === 0,
     credentials: security.flatMap((/** @type {Node} */ alternative) => Object.keys(alternative)),
     resource: operation['x-onezone-resource'],
+    requestBody:
+      operation.requestBody === undefined ? 'never' : operation.requestBody.required ? 'always' : 'sometimes',
     requestKeys: requestKeys(document, operation, id),
     successStatus: successes[0],
     responses: Object.fromEntries(
@@ -89,6 +91,7 @@ function responseOf(document, response, where) {
     emptyBody: content === null ? 'always' : response['x-onezone-empty-body'] === undefined ? 'never' : 'sometimes',
     errorIds: response['x-onezone-error-ids'] ?? [],
     causeIds: response['x-onezone-cause-ids'] ?? {},
+    errorNames: content === null ? [] : errorNames(document, resolve(document, content.schema).properties?.error),
     headers: Object.fromEntries(
       Object.entries(response.headers ?? {}).map(([name, header]) => {
         const { required = false, schema } = resolve(document, header);
@@ -96,6 +99,26 @@ function responseOf(document, response, where) {
       }),
     ),
   };
+}
+
+/**
+ * Every error that a schema admits: its id, or its id and that of the error in its details, as `unauthorized.badToken`.
+ * @param {Node} document
+ * @param {Node} union
+ * @returns {string[]}
+ */
+function errorNames(document, union) {
+  if (union === undefined) return [];
+  const schema = resolve(document, union);
+  const members = schema.oneOf ?? [schema];
+  return members.flatMap((/** @type {Node} */ reference) => {
+    const { properties, required } = resolve(document, reference);
+    const id = properties?.id?.const;
+    if (id === undefined) return [];
+    const { authError, tokenError } = properties.details?.properties ?? {};
+    const inner = errorNames(document, authError ?? tokenError).map((name) => `${id}.${name}`);
+    return inner.length > 0 && required.includes('details') ? inner : [id, ...inner];
+  });
 }
 
 /**

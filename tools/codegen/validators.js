@@ -1,55 +1,105 @@
 import standalone from 'ajv/dist/standalone/index.js';
 import { createAjv, tidyAjvCode } from './ajv-code.js';
+import { compactAjvCode } from './compact-ajv-code.js';
 import { jsonContentOf, operationsOf, responsesOf } from './document.js';
 import { bareSchema } from './schema-parts.js';
 import { fileHead } from './source-text.js';
+import { addUnionKeywords } from './union-keywords.js';
+import { explicitUnions } from './unions.js';
 
 /** @typedef {import('./document.js').Node} Node */
 
+/** The schemas of the document that can be checked by themselves. */
+const SINGLE = ['Caveat', 'TokenType', 'ExaminedToken'];
+
 /**
- * The text of src/contract/generated/validators.ts: the compiled check of every schema and every answer, whole and
- * strict. Compiling proves that every schema of the document can be compiled.
+ * The text of src/contract/generated/validators.ts: the compiled checks of every request's and answer's body and of
+ * some schemas, whole and strict. All other schemas are compiled too, which proves that they can be, and left out.
  * @param {Node} document
  */
 export function validators(document) {
-  const ajv = createAjv({ inlineRefs: false });
-  const names = Object.keys(document.components.schemas);
-  for (const name of names) ajv.addSchema(oneOfMany(document.components.schemas[name]), name);
-  const answers = operationsOf(document).flatMap(({ operation }) =>
-    responsesOf(document, operation).flatMap(([status, response]) => {
-      const id = operation.operationId;
-      const content = jsonContentOf(response, `${id} ${status}`);
-      if (content === null) return [];
-      ajv.addSchema(oneOfMany(content.schema), `${id}_${status}`);
-      return [{ id, status }];
+  const ajv = createAjv({ inlineRefs: false, allErrors: true, messages: false, allowUnionTypes: true });
+  addUnionKeywords(ajv);
+  const prepare = (/** @type {Node} */ schema) => named(explicitUnions(document, bareSchema(schema)));
+  const { schemas } = document.components;
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(prepare(schema), name);
+  ajv.addSchema(prepare(anyError(schemas)), 'AnyError');
+  for (const name of Object.keys(schemas)) ajv.getSchema(name);
+
+  /** Where each check is, by the name of its schema. Answers that say the same share one. @type {Map<string, string>} */
+  const bodies = new Map();
+  const bodyOf = (/** @type {Node} */ schema, /** @type {string} */ name) => {
+    if (schema.$ref !== undefined) return schema.$ref.replace('#/components/schemas/', '');
+    const text = JSON.stringify(bareSchema(schema));
+    if (!bodies.has(text)) {
+      bodies.set(text, name);
+      ajv.addSchema(prepare(schema), name);
+    }
+    return bodies.get(text) ?? name;
+  };
+  const operations = operationsOf(document).map(({ operation }) => ({
+    id: operation.operationId,
+    request:
+      operation.requestBody === undefined
+        ? null
+        : bodyOf(
+            jsonContentOf(operation.requestBody, operation.operationId).schema,
+            `${operation.operationId}_request`,
+          ),
+    answers: responsesOf(document, operation).flatMap(([status, response]) => {
+      const content = jsonContentOf(response, `${operation.operationId} ${status}`);
+      return content === null ? [] : [{ status, name: bodyOf(content.schema, `${operation.operationId}_${status}`) }];
     }),
-  );
-  const compiled = standalone.default(ajv, {
-    ...Object.fromEntries(names.map((name) => [`schema_${name}`, name])),
-    ...Object.fromEntries(answers.map(({ id, status }) => [`answer_${id}_${status}`, `${id}_${status}`])),
-  });
-  const code = tidyAjvCode(compiled, 'codePointLength');
-  const tables = [...new Set(answers.map(({ id }) => id))].map((id) => {
-    const own = answers.filter((answer) => answer.id === id);
-    return `  ${id}: {\n${own.map(({ status }) => `    ${status}: answer_${id}_${status},\n`).join('')}  },\n`;
-  });
-  return `${fileHead({ unchecked: "AJV's own code; its type is Validator." })}import { codePointLength } from '../code-point-length.ts';
-import type { Validator } from '../validator.ts';
+  }));
+  const used = new Set([
+    ...SINGLE,
+    'AnyError',
+    ...operations.flatMap(({ request, answers }) => [
+      ...(request === null ? [] : [request]),
+      ...answers.map(({ name }) => name),
+    ]),
+  ]);
+  const compiled = standalone.default(ajv, Object.fromEntries([...used].map((name) => [`check_${name}`, name])));
+  const code = compactAjvCode(tidyAjvCode(compiled, 'codePointLength'));
+  const requests = operations.filter(({ request }) => request !== null);
+  return `${fileHead({ unchecked: "AJV's own code; its type is BodyCheck." })}import { codePointLength } from '../code-point-length.ts';
+import type { BodyCheck } from '../body-check.ts';
 
 ${code}
 
-/** The name of a schema of the document. */
-export type SchemaName =
-${names.map((name) => `  | '${name}'`).join('\n')};
+/** The schemas of the document that can be checked by themselves; AnyError is every error that it has. */
+export type SchemaName = ${[...SINGLE, 'AnyError'].map((name) => `'${name}'`).join(' | ')};
 
-/** The check of every schema of the document. */
-export const schemaValidators: Readonly<Record<SchemaName, Validator>> = {
-${names.map((name) => `  ${name}: schema_${name},\n`).join('')}};
+/** Their checks. */
+export const schemaChecks: Readonly<Record<SchemaName, BodyCheck>> = {
+${[...SINGLE, 'AnyError'].map((name) => `  ${name}: check_${name},\n`).join('')}};
+
+/** The check of every request's body by operation. */
+export const requestBodyChecks: Readonly<Record<string, BodyCheck>> = {
+${requests.map(({ id, request }) => `  ${id}: check_${request},\n`).join('')}};
 
 /** The check of every answer's body, by operation and status. Answers that never have a body have none. */
-export const answerValidators: Readonly<Record<string, Readonly<Record<string, Validator>>>> = {
-${tables.join('')}};
+export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, BodyCheck>>>> = {
+${operations.map(({ id, answers }) => `  ${id}: {\n${answers.map(({ status, name }) => `    ${status}: check_${name},\n`).join('')}  },\n`).join('')}};
 `;
+}
+
+/**
+ * Every error of the document, told apart by its id; those of one id by the details that one of them needs.
+ * @param {Record<string, Node>} schemas
+ * @returns {Node}
+ */
+function anyError(schemas) {
+  /** @type {Map<string, Node[]>} */
+  const byId = new Map();
+  for (const [name, schema] of Object.entries(schemas)) {
+    const id = schema.properties?.id?.const;
+    if (id !== undefined && schema.properties.description !== undefined) {
+      byId.set(id, [...(byId.get(id) ?? []), { $ref: `#/components/schemas/${name}` }]);
+    }
+  }
+  const members = [...byId.values()].map((same) => (same.length === 1 ? same[0] : { oneOf: same }));
+  return { oneOf: members, discriminator: { propertyName: 'id' } };
 }
 
 /**
@@ -57,8 +107,8 @@ ${tables.join('')}};
  * @param {Node} schema
  * @returns {Node}
  */
-function oneOfMany(schema) {
-  return JSON.parse(JSON.stringify(bareSchema(schema)), (key, value) =>
+function named(schema) {
+  return JSON.parse(JSON.stringify(schema), (key, value) =>
     key === '$ref' ? value.replace('#/components/schemas/', '') : value,
   );
 }
