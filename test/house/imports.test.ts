@@ -9,9 +9,10 @@ const stairs: Readonly<Record<string, readonly string[]>> = {
   token: ['json', 'errors', 'macaroon'],
   zone: ['json', 'errors', 'macaroon', 'token'],
   contract: ['json', 'errors'],
+  validators: ['json', 'errors', 'macaroon', 'token', 'contract'],
   api: ['json', 'errors', 'macaroon', 'token', 'zone', 'contract'],
   server: ['json', 'errors', 'macaroon', 'token', 'zone', 'contract', 'api'],
-  cli: ['json', 'errors', 'macaroon', 'token', 'zone', 'contract', 'api', 'server', ''],
+  cli: ['json', 'errors', 'macaroon', 'token', 'zone', 'contract', 'validators', 'api', 'server', ''],
   // The public interface, which the command line may use like anybody else.
   '': ['json', 'errors', 'macaroon', 'token', 'zone', 'contract', 'api', 'server'],
 };
@@ -24,6 +25,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   token: /^$/,
   zone: /^yaml$/,
   contract: /^ajv(-formats)?\/dist\//,
+  validators: /^$/,
   api: /^$/,
   server: /^(node:.*|@peculiar\/x509)$/,
   cli: /^(node:.*|commander)$/,

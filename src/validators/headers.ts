@@ -1,0 +1,20 @@
+/** Headers in one of the forms in which programs have them: an object, pairs, or a `Headers`. */
+export type HeadersInput =
+  | Readonly<Record<string, string | readonly string[] | undefined>>
+  | Iterable<readonly [name: string, value: string]>;
+
+/** Headers with names in lower case, repeated ones joined. */
+export type PlainHeaders = Readonly<Record<string, string | undefined>>;
+
+/** Brings headers into one form. */
+export function plainHeaders(headers: HeadersInput): PlainHeaders {
+  const result = new Map<string, string>();
+  for (const [name, value] of Symbol.iterator in headers ? headers : Object.entries(headers)) {
+    if (value === undefined) continue;
+    const key = name.toLowerCase();
+    const text = typeof value === 'string' ? value : value.join(', ');
+    const earlier = result.get(key);
+    result.set(key, earlier === undefined ? text : `${earlier}, ${text}`);
+  }
+  return Object.fromEntries(result);
+}

@@ -1,0 +1,79 @@
+import { decodeText } from '../../macaroon/byte-string.ts';
+import { readCaveatText } from '../../token/caveats/registry.ts';
+import type { ParsedToken } from '../../token/parsed-token.ts';
+import type { Subject } from '../../token/subject.ts';
+import { makeProblem, type Fault } from '../make-problem.ts';
+import type { Problem } from '../problem.ts';
+
+const SIGNATURE_BYTES = 32;
+const DOMAIN = /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/i;
+const MAX_DOMAIN = 253;
+
+/** What is wrong with a token, told of the token itself. */
+type TokenFault = Pick<Fault, 'found' | 'expected'> & { readonly words: string };
+
+/** Is this a temporary token as Onezone makes them (rest-token-api.md section 1.2.4, token-format.md)? */
+export function newTokenProblems(
+  token: ParsedToken,
+  subjectType: Subject['type'],
+  onezoneDomain: string | undefined,
+): readonly Problem[] {
+  return [
+    ...identifierFaults(token, subjectType),
+    ...domainFaults(token, onezoneDomain),
+    ...signatureFaults(token),
+    ...caveatFaults(token),
+  ].map((fault) => makeProblem({ side: 'response', part: 'body', pointer: '/token', rule: 'token', ...fault }));
+}
+
+function identifierFaults(
+  { persistence, version, subject }: ParsedToken,
+  subjectType: Subject['type'],
+): readonly TokenFault[] {
+  // The legacy form names neither subject nor persistence.
+  if (version !== 2) return [{ words: 'has the legacy form', found: version, expected: { const: 2 } }];
+  const faults: TokenFault[] = [];
+  if (persistence !== 'temporary') {
+    faults.push({ words: `is a ${persistence} token`, found: persistence, expected: { const: 'temporary' } });
+  }
+  if (subject.type !== subjectType) {
+    const words = `is for a ${subject.type}, not a ${subjectType}`;
+    faults.push({ words, found: subject.type, expected: { const: subjectType } });
+  }
+  return faults;
+}
+
+function domainFaults({ macaroon }: ParsedToken, wanted: string | undefined): readonly TokenFault[] {
+  const location = decodeText(macaroon.location ?? '');
+  const found = typeof location === 'string' ? location : location.$base64;
+  const words = `names the Onezone ${JSON.stringify(found)}`;
+  if (wanted !== undefined) {
+    if (found === wanted) return [];
+    return [{ words: `${words}, not ${JSON.stringify(wanted)}`, found, expected: { const: wanted } }];
+  }
+  if (found.length <= MAX_DOMAIN && DOMAIN.test(found)) return [];
+  return [{ words: `${words}, which is no domain`, found, expected: { pattern: DOMAIN.source } }];
+}
+
+function signatureFaults({ macaroon }: ParsedToken): readonly TokenFault[] {
+  const found = macaroon.signature?.length ?? 0;
+  if (found === SIGNATURE_BYTES) return [];
+  const words = `has a signature of ${found} bytes, not ${SIGNATURE_BYTES}`;
+  return [{ words, found, expected: { const: SIGNATURE_BYTES } }];
+}
+
+function caveatFaults({ macaroon }: ParsedToken): readonly TokenFault[] {
+  const faults: TokenFault[] = [];
+  let expires = false;
+  for (const { id, thirdParty } of macaroon.caveats) {
+    const caveat = thirdParty === null ? readCaveatText(id) : null;
+    if (caveat === null) {
+      const words = thirdParty === null ? 'has a caveat that cannot be understood' : 'has a third-party caveat';
+      faults.push({ words, expected: { being: 'a caveat of Onezone' } });
+    }
+    if (caveat?.codec.expiry !== undefined) expires = true;
+  }
+  // No temporary token may live for ever.
+  if (!expires) faults.push({ words: 'never expires', expected: { being: 'a caveat that limits its time' } });
+  return faults;
+}
