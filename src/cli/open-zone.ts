@@ -32,8 +32,7 @@ const MAX_INPUT_BYTES = 64_000_000;
 export async function openZone(options: WorldOptions, terminal: Terminal): Promise<Result<OpenZone>> {
   const read = await readNamedWorld(options, terminal);
   if (!read.ok) return read;
-  const { now, seed } = options;
-  const world: World = { ...read.value, now: now ?? read.value.now, seed: seed ?? read.value.seed };
+  const world: World = { ...read.value, now: options.now ?? read.value.now };
   const clock = world.now === null ? settableClock() : frozenClock(world.now);
   return { ok: true, value: { world, clock, zone: createZone(world, { clock }) } };
 }
@@ -53,7 +52,7 @@ async function readNamedWorld({ world: path, seed }: WorldOptions, terminal: Ter
     return failed(`${filename} cannot be read.`, 'It is no UTF-8 text.', 'Save it in UTF-8.');
   }
   const { parseWorld } = await import('../zone/parse-world.ts');
-  const parsed = await parseWorld(text, path);
+  const parsed = await parseWorld(text, path, seed);
   if (parsed.ok) return { ok: true, value: parsed.world };
   const { formatWorldProblems } = await import('../zone/format-world-problems.ts');
   return failed(

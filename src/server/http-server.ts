@@ -1,8 +1,14 @@
-import { createServer as createPlainServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer as createPlainServer,
+  STATUS_CODES,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { Duplex } from 'node:stream';
 import type { PlainAnswer, PlainRequest } from '../api/plain-http.ts';
-import { readBrokenRequest } from './broken-request.ts';
+import { readBrokenRequest, type BrokenRequest } from './broken-request.ts';
 import { tlsOptions } from './tls/tls-options.ts';
 
 /** What the server needs to know. */
@@ -48,7 +54,8 @@ export function createHttpServer(options: HttpServerOptions): Server {
     answerOutsideHttp(options, socket, readBrokenRequest(error.code, error.rawPacket));
   });
   server.on('connect', ({ url = '' }: IncomingMessage, socket: Duplex) => {
-    answerOutsideHttp(options, socket, { method: 'CONNECT', path: url, headers: {}, body: null, peerIp: null });
+    const request = { method: 'CONNECT', path: url, headers: {}, body: null, peerIp: null };
+    answerOutsideHttp(options, socket, { kind: 'ask', request });
   });
   return server;
 }
@@ -110,14 +117,14 @@ function send(response: ServerResponse, answer: PlainAnswer, last: boolean): voi
 }
 
 /** Answers where Node's parser gave up, in the words of the core if it knows any, and hangs up. */
-function answerOutsideHttp(options: HttpServerOptions, socket: Duplex, request: PlainRequest | number | null): void {
-  if (request === null || !socket.writable) {
+function answerOutsideHttp(options: HttpServerOptions, socket: Duplex, broken: BrokenRequest | null): void {
+  if (broken === null || !socket.writable) {
     socket.destroy();
     return;
   }
-  const answer = typeof request === 'number' ? { status: request, headers: {} } : options.handle(request);
+  const answer = broken.kind === 'ask' ? options.handle(broken.request) : broken.answer;
   const headers = { server: SERVER_NAME, connection: 'close', 'content-length': '0', ...answer.headers };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  socket.end(`HTTP/1.1 ${answer.status} \r\n${lines.join('')}\r\n`);
-  if (typeof request !== 'number') options.onAnswer?.(request, answer as PlainAnswer); // it came from the core
+  socket.end(`HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status] ?? ''}\r\n${lines.join('')}\r\n`);
+  options.onAnswer?.(broken.request, answer);
 }

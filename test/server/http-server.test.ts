@@ -52,6 +52,20 @@ test.each([
   expect((await fetch(`${server.baseUrl}/nowhere`)).status).toBe(404);
 });
 
+test('what Node could not read is told to the log, with what to do', async () => {
+  const told: string[] = [];
+  const logged = await createOnezone().listen({
+    onAnswer: (_request, { status, refusal }) => told.push(`${status} ${refusal?.why ?? ''}: ${refusal?.next ?? ''}`),
+  });
+  await exchange('\x16\x03\x01\x02\x00\x01\x00', logged.port);
+  await exchange('GET / HTTP/9.9\r\n\r\n', logged.port);
+  await logged.close();
+  expect(told).toEqual([
+    expect.stringMatching(/^400 it is https, .*--tls$/),
+    expect.stringMatching(/^400 it does not follow the grammar of HTTP \(HPE_\w+\)/),
+  ]);
+});
+
 test('a token of a megabyte in a header is read like one in a body', async () => {
   const token = 'A'.repeat(1_048_577);
   const answer = await exchange(

@@ -223,3 +223,14 @@ test('nothing that a hostile world says reaches the prototype of objects', async
   await parseWorld('__proto__: {polluted: 1}\nusers: [{id: a, __proto__: {polluted: 1}}]', 'w.yaml');
   expect(Reflect.get({}, 'polluted')).toBeUndefined();
 });
+
+test('a seed from outside wins over the file’s, for everything that derives from it', async () => {
+  const text = 'seed: mine\nproviders: [{id: p}]\nspaces: [{id: s, supports: [{provider: p}]}]';
+  const storageOf = async (seed?: string) => {
+    const read = await parseWorld(text, 'w.yaml', seed);
+    return read.ok ? [read.world.seed, read.world.spaces[0]?.supports[0]?.storage] : [];
+  };
+  expect((await storageOf())[0]).toBe('mine');
+  expect((await storageOf('yours'))[0]).toBe('yours');
+  expect((await storageOf('yours'))[1]).not.toBe((await storageOf())[1]);
+});
