@@ -1,7 +1,7 @@
 import standalone from 'ajv/dist/standalone/index.js';
 import { createAjv, tidyAjvCode } from './ajv-code.js';
 import { compactAjvCode } from './compact-ajv-code.js';
-import { jsonContentOf, operationsOf, responsesOf } from './document.js';
+import { jsonContentOf, operationsOf, resolve, responsesOf } from './document.js';
 import { bareSchema } from './schema-parts.js';
 import { fileHead } from './source-text.js';
 import { addUnionKeywords } from './union-keywords.js';
@@ -23,7 +23,12 @@ export function validators(document) {
   const prepare = (/** @type {Node} */ schema) => named(explicitUnions(document, bareSchema(schema)));
   const { schemas } = document.components;
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(prepare(schema), name);
-  ajv.addSchema(prepare(anyError(schemas)), 'AnyError');
+  const errors = Object.keys(schemas).filter((name) => isError(schemas[name]));
+  const anyError = errorUnion(
+    document,
+    errors.map((name) => ({ $ref: `#/components/schemas/${name}` })),
+  );
+  ajv.addSchema(prepare(anyError), 'AnyError');
   for (const name of Object.keys(schemas)) ajv.getSchema(name);
 
   /** Where each check is, by the name of its schema. Answers that say the same share one. @type {Map<string, string>} */
@@ -33,7 +38,7 @@ export function validators(document) {
     const text = JSON.stringify(bareSchema(schema));
     if (!bodies.has(text)) {
       bodies.set(text, name);
-      ajv.addSchema(prepare(schema), name);
+      ajv.addSchema(prepare(withErrorUnion(document, schema)), name);
     }
     return bodies.get(text) ?? name;
   };
@@ -84,22 +89,35 @@ ${operations.map(({ id, answers }) => `  ${id}: {\n${answers.map(({ status, name
 `;
 }
 
+/** @param {Node} schema */
+function isError(schema) {
+  return schema.properties?.id?.const !== undefined && schema.properties.description !== undefined;
+}
+
 /**
- * Every error of the document, told apart by its id; those of one id by the details that one of them needs.
- * @param {Record<string, Node>} schemas
+ * Errors told apart by their id, those of one id by the details that one of them needs. It makes the one error that an
+ * answer can have a union too: then a wrong id is one violation, and not also all that follows from it.
+ * @param {Node} document
+ * @param {Node[]} members
  * @returns {Node}
  */
-function anyError(schemas) {
-  /** @type {Map<string, Node[]>} */
-  const byId = new Map();
-  for (const [name, schema] of Object.entries(schemas)) {
-    const id = schema.properties?.id?.const;
-    if (id !== undefined && schema.properties.description !== undefined) {
-      byId.set(id, [...(byId.get(id) ?? []), { $ref: `#/components/schemas/${name}` }]);
-    }
-  }
-  const members = [...byId.values()].map((same) => (same.length === 1 ? same[0] : { oneOf: same }));
-  return { oneOf: members, discriminator: { propertyName: 'id' } };
+function errorUnion(document, members) {
+  const byId = Map.groupBy(members, (member) => resolve(document, member).properties.id.const);
+  const distinct = [...byId.values()].map((same) => (same.length === 1 ? same[0] : { oneOf: same }));
+  return { oneOf: distinct, discriminator: { propertyName: 'id' } };
+}
+
+/**
+ * An answer's schema with its error as a union; other answers as they are.
+ * @param {Node} document
+ * @param {Node} schema
+ * @returns {Node}
+ */
+function withErrorUnion(document, schema) {
+  const error = schema.properties?.error;
+  if (error === undefined) return schema;
+  const members = resolve(document, error).oneOf ?? [error];
+  return { ...schema, properties: { ...schema.properties, error: errorUnion(document, members) } };
 }
 
 /**

@@ -5504,6 +5504,9 @@ errors++;
 if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "unauthorized"){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.details !== undefined){
 if(!(validate233(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate233.errors);
@@ -5515,6 +5518,16 @@ if(!(validate232(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate232.errors);
 errors += validate232.errors.length;
 }
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["unauthorized"]});
+errors++;
 }
 }
 else {
@@ -5548,9 +5561,23 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate252(data.error, pointer+"/error"))){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "forbidden"){
+if(!(validate252(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate252.errors);
 errors += validate252.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["forbidden"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
 }
 }
 }
@@ -5579,9 +5606,23 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate253(data.error, pointer+"/error"))){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "internalServerError"){
+if(!(validate253(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate253.errors);
 errors += validate253.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["internalServerError"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
 }
 }
 }
@@ -5610,9 +5651,23 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate254(data.error, pointer+"/error"))){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "serviceUnavailable"){
+if(!(validate254(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate254.errors);
 errors += validate254.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["serviceUnavailable"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
 }
 }
 }
@@ -5746,9 +5801,23 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate233(data.error, pointer+"/error"))){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "unauthorized"){
+if(!(validate233(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate233.errors);
 errors += validate233.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["unauthorized"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
 }
 }
 }
