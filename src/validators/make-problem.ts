@@ -24,7 +24,12 @@ export function makeProblem({ side, part, pointer = '', rule, words, ...fault }:
     ...('found' in fault && fault.found !== undefined && { found: safeValue(fault.found) }),
     expected: safeExpected(fault.expected),
   };
-  const message = [side, part, place, words === undefined ? violationWords(told) : safeText(words)]
+  const message = [
+    side,
+    side === 'value' ? '' : part,
+    place,
+    words === undefined ? violationWords(told) : safeText(words),
+  ]
     .filter((word) => word !== '')
     .join(' ');
   return { side, part, pointer: place, rule, ...told, message };

@@ -1,3 +1,4 @@
+import { operationById } from '../../src/contract/operation-by-id.ts';
 import { createOnezone, type WorldFile } from '../../src/index.ts';
 import type { OperationId } from '../../src/validators/index.ts';
 import referenceWorld from '../vectors/world.reference.json' with { type: 'json' };
@@ -24,11 +25,6 @@ export const PROVIDER = 'fb73f7ceff5abd995357abbe01c812ce';
 export const OTHER_PROVIDER = 'a5d0c2b1f3e4958677aabbccddeeff00';
 const caller = onezone.provider(PROVIDER).token;
 
-const PATHS = {
-  [MINT]: '/api/v3/onezone/provider/tokens/temporary',
-  [EXAMINE]: '/api/v3/onezone/tokens/examine',
-} as const;
-
 /** Asks the fake. */
 export function ask(
   operationId: OperationId,
@@ -37,7 +33,7 @@ export function ask(
 ): SpoilableExchange {
   const request = {
     method: 'POST',
-    path: PATHS[operationId as keyof typeof PATHS],
+    path: operationById(operationId).path,
     headers: { 'content-type': 'application/json', ...headers },
     body,
   };
