@@ -1,5 +1,6 @@
-import { request as httpRequest } from 'node:http';
 import { createOnezone, type Onezone, type WorldFile } from '../../src/index.ts';
+import { prismDoor } from './prism-door.ts';
+import { sendOverTcp } from './send-over-tcp.ts';
 import referenceWorld from '../vectors/world.reference.json' with { type: 'json' };
 
 /** A request as recorded: these headers and no others but `host` and `content-length`. */
@@ -31,6 +32,7 @@ export const doors: Readonly<Record<string, (world?: WorldFile) => Promise<Door>
   core: async (world = recordedWorld) => coreDoor(createOnezone({ world })),
   fetch: async (world = recordedWorld) => fetchDoor(createOnezone({ world })),
   TCP: async (world = recordedWorld) => tcpDoor(createOnezone({ world })),
+  'Prism in front': async (world = recordedWorld) => prismDoor(createOnezone({ world })),
 };
 
 function coreDoor(onezone: Onezone): Door {
@@ -60,31 +62,4 @@ function fetchDoor(onezone: Onezone): Door {
 async function tcpDoor(onezone: Onezone): Promise<Door> {
   const { port, close } = await onezone.listen();
   return { send: (request) => sendOverTcp(port, request), close };
-}
-
-function sendOverTcp(port: number, { method, path, headers, body }: DoorRequest): Promise<DoorAnswer> {
-  const bytes = body === null ? null : Buffer.from(body);
-  const hasLength = bytes !== null || method === 'POST' || method === 'PUT' || method === 'PATCH';
-  return new Promise((resolve, reject) => {
-    const request = httpRequest({
-      host: '127.0.0.1',
-      port,
-      method,
-      path,
-      headers: { ...headers, ...(hasLength && { 'content-length': bytes?.length ?? 0 }) },
-      agent: false,
-    });
-    request.on('error', reject).on('response', (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject);
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers as Record<string, string>,
-          body: Buffer.concat(chunks).toString(),
-        }),
-      );
-    });
-    request.end(bytes ?? undefined);
-  });
 }

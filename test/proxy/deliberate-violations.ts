@@ -1,0 +1,126 @@
+/** Where a request breaks openapi.yaml, and why it was sent all the same. */
+export interface DeliberateViolation {
+  readonly why: string;
+  readonly places: readonly string[];
+}
+
+/** The recorded cases that break openapi.yaml on purpose, by name: to see how Onezone refuses it. All in the request. */
+export const deliberateViolations: Readonly<Record<string, DeliberateViolation>> = {
+  'M19 mint: validUntil float': {
+    why: 'an integer written with a fraction: the schema takes it, Onezone does not',
+    places: ['body /caveats/0'],
+  },
+  'M20 mint: validUntil string': { why: 'a time as a text', places: ['body /caveats/0/validUntil'] },
+  'M21 mint: time without validUntil': { why: 'a time caveat without a time', places: ['body /caveats/0/validUntil'] },
+  'M22 mint: caveats null': { why: 'no array of caveats', places: ['body /caveats'] },
+  'M23 mint: caveats object': { why: 'no array of caveats', places: ['body /caveats'] },
+  'M24 mint: caveats string': { why: 'no array of caveats', places: ['body /caveats'] },
+  'M25 mint: type null': { why: 'no object as a type', places: ['body /type'] },
+  'M26 mint: type string': { why: 'no object as a type', places: ['body /type'] },
+  'M27 mint: type {}': { why: 'none of the three types', places: ['body /type'] },
+  'M28 mint: accessToken not empty': {
+    why: 'an access token with something unknown in it',
+    places: ['body /type/accessToken'],
+  },
+  'M29 mint: both type and caveats invalid -> caveats reported': {
+    why: 'no array of caveats, no object as a type',
+    places: ['body /caveats', 'body /type'],
+  },
+  'M30 mint: invalid caveat precedes bad invite target': {
+    why: 'a caveat without a type',
+    places: ['body /caveats/0'],
+  },
+  'M31 mint: empty caveat object': { why: 'a caveat without a type', places: ['body /caveats/1'] },
+  'M32 mint: unknown caveat type': { why: 'a type of caveat that there is not', places: ['body /caveats/0/type'] },
+  'M33 mint: caveat is a number': { why: 'no object as a caveat', places: ['body /caveats/0', 'body /caveats/1'] },
+  'M34 mint: caveat is a string': { why: 'no object as a caveat', places: ['body /caveats/0'] },
+  'M35 mint: caveat is null': { why: 'no object as a caveat', places: ['body /caveats/0'] },
+  'M36 mint: caveat is a list': { why: 'no object as a caveat', places: ['body /caveats/0'] },
+  'M37 mint: first invalid caveat reported': {
+    why: 'types of caveats that there are not',
+    places: ['body /caveats/0/type', 'body /caveats/1/type'],
+  },
+  'M39 mint: ip bad mask': { why: 'a mask of 33 bits', places: ['body /caveats/1/whitelist/0'] },
+  'M40 mint: ip empty whitelist': { why: 'an empty list', places: ['body /caveats/1/whitelist'] },
+  'M41 mint: asn strings': { why: 'a number as a text', places: ['body /caveats/1/whitelist/0'] },
+  'M43 mint: country filter missing': { why: 'a list without a filter', places: ['body /caveats/1/filter'] },
+  'M44 mint: region unknown': { why: 'a region that there is not', places: ['body /caveats/1/list/0'] },
+  'M50 mint: service bad prefix': { why: 'a service of an unknown kind', places: ['body /caveats/1/whitelist/0'] },
+  'M52 mint: consumer nobody': { why: 'a consumer of an unknown kind', places: ['body /caveats/1/whitelist/0'] },
+  'M54 mint: interface bad': { why: 'an interface in upper case', places: ['body /caveats/1/interface'] },
+  'M56 mint: api bad service': { why: 'an api pattern of an unknown service', places: ['body /caveats/1/whitelist/0'] },
+  'M58 mint: data.path trailing slash': {
+    why: 'a path with a slash at its end: in base64, so no schema sees it',
+    places: ['body /caveats/1'],
+  },
+  'M60 mint: data.objectid bad': { why: 'an object id that is too short', places: ['body /caveats/1/whitelist/0'] },
+  'M62 mint: invite: unknown invite type': {
+    why: 'a type of invitation that there is not',
+    places: ['body /type/inviteToken/inviteType'],
+  },
+  'M63 mint: invite: target key missing': {
+    why: 'an invitation to nothing',
+    places: ['body /type/inviteToken/clusterId'],
+  },
+  'M64 mint: invite: empty target': { why: 'an invitation to nothing', places: ['body /type/inviteToken/clusterId'] },
+  'M65 mint: invite: target not a string': {
+    why: 'an id that is no text',
+    places: ['body /type/inviteToken/clusterId'],
+  },
+  "M66 mint: invite: target contains ':'": { why: 'an id with a colon', places: ['body /type/inviteToken/clusterId'] },
+  'M76 mint: empty sessionId': { why: 'an empty session', places: ['body /type/accessToken/sessionId'] },
+  'M79 mint: malformed JSON': { why: 'no JSON', places: ['body'] },
+  'M80 mint: JSON array': { why: 'no object as a body', places: ['body'] },
+  'M81 mint: JSON null': { why: 'no object as a body', places: ['body'] },
+  'M82 mint: trailing garbage': { why: 'no JSON', places: ['body'] },
+  'M83 mint: no credentials': { why: 'nobody asks', places: ['credentials'] },
+  'M84 mint: no credentials + malformed JSON': { why: 'nobody asks, no JSON', places: ['credentials', 'body'] },
+  'M85 mint: no credentials + JSON array': { why: 'nobody asks, no object as a body', places: ['credentials', 'body'] },
+  'M86 mint: no credentials + invalid caveats': {
+    why: 'nobody asks, no array of caveats',
+    places: ['credentials', 'body /caveats'],
+  },
+  'M88 mint: user + malformed JSON': { why: 'no JSON', places: ['body'] },
+  'M96 mint: lower-case bearer is ignored': {
+    why: 'a scheme that is not read, so nobody asks',
+    places: ['credentials'],
+  },
+  'M126 mint: content-type text/plain': { why: 'a body of another media type', places: ['header /content-type'] },
+  'M127 mint: content-type with charset': {
+    why: 'a media type with a parameter: the schema takes it, Onezone does not',
+    places: ['header /content-type'],
+  },
+  'M128 mint: content-type missing, body present': {
+    why: 'a body without a media type',
+    places: ['header /content-type'],
+  },
+  'M130 mint: wrong content-type, no credentials': {
+    why: 'nobody asks, a body of another media type',
+    places: ['credentials', 'header /content-type'],
+  },
+  'M131 mint: wrong content-type, bad token': { why: 'a body of another media type', places: ['header /content-type'] },
+  'M133 mint: PUT': { why: 'a method that the path has not', places: ['method'] },
+  'M134 mint: PUT with a bad token': { why: 'a method that the path has not', places: ['method'] },
+  'M135 mint: OPTIONS': { why: 'a method that the path has not', places: ['method'] },
+  'M136 mint: HEAD': { why: 'a method that the path has not', places: ['method'] },
+  'E42 examine: {}': { why: 'no token', places: ['body /token'] },
+  'E43 examine: empty body': { why: 'no body', places: ['body'] },
+  'E44 examine: null': { why: 'no text as a token', places: ['body /token'] },
+  'E45 examine: number': { why: 'no text as a token', places: ['body /token'] },
+  'E46 examine: object': { why: 'no text as a token', places: ['body /token'] },
+  'E47 examine: empty string': { why: 'an empty token', places: ['body /token'] },
+  'E51 examine: over 1 MiB': { why: 'a token that is longer than all that are read', places: ['body /token'] },
+  'E53 examine: wrong key case': { why: 'no token under its name', places: ['body /token'] },
+  'E54 examine: JSON array': { why: 'no object as a body', places: ['body'] },
+  'E55 examine: malformed JSON': { why: 'no JSON', places: ['body'] },
+  'E58 examine: bad credentials + malformed body': { why: 'no JSON', places: ['body'] },
+  'E63 examine: api caveat not matching + missing token': { why: 'no token', places: ['body /token'] },
+  'E65 examine: GET': { why: 'a method that the path has not', places: ['method'] },
+  'E66 examine: content-type text/plain': { why: 'a body of another media type', places: ['header /content-type'] },
+  'E67 examine: content-type missing': { why: 'a body without a media type', places: ['header /content-type'] },
+  'E68 examine: content-type with charset': {
+    why: 'a media type with a parameter: the schema takes it, Onezone does not',
+    places: ['header /content-type'],
+  },
+  'E70 examine: OPTIONS (CORS preflight)': { why: 'a method that the path has not', places: ['method'] },
+};
