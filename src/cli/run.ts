@@ -3,6 +3,7 @@ import { caCommand } from './commands/ca-command.ts';
 import type { Invocation } from './commands/invocation.ts';
 import { examineCommand } from './commands/examine-command.ts';
 import { mintCommand } from './commands/mint-command.ts';
+import { proxyCommand } from './commands/proxy-command.ts';
 import { serveCommand } from './commands/serve-command.ts';
 import { printable } from './printable.ts';
 import { EXIT } from './problem.ts';
@@ -52,7 +53,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-const COMMANDS = { serve: serveCommand, mint: mintCommand, examine: examineCommand, ca: caCommand };
+const COMMANDS = {
+  serve: serveCommand,
+  mint: mintCommand,
+  examine: examineCommand,
+  proxy: proxyCommand,
+  ca: caCommand,
+};
 
 const EXAMPLES = `
 Without a command it serves.
@@ -63,5 +70,6 @@ Examples:
   onezone-mock serve --world world.yaml         serve a world of your own
   onezone-mock mint --user alice --time 10m     print a token without a server
   onezone-mock examine "$TOKEN"                 take a token apart and explain it
+  onezone-mock proxy --upstream URL             check the traffic with any Onezone against openapi.yaml
   onezone-mock ca                               show how clients get to trust the certificate
 `;

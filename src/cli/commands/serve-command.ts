@@ -1,22 +1,19 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { findNearest } from '../../zone/nearest.ts';
 import type { ServeOptions } from '../serve/serve.ts';
 import type { Invocation } from './invocation.ts';
+import { addListenOptions } from './listen-options.ts';
 import { addWorldOptions } from './world-options.ts';
 
 /** `onezone-mock serve`, also the default command. */
 export function serveCommand(command: Command, invocation: Invocation): Command {
-  return addWorldOptions(command)
-    .description('Serve a fake Onezone over HTTP or HTTPS, until Ctrl-C.')
-    .option('--host <address>', 'address to listen on', readHost, '127.0.0.1')
-    .option('-p, --port <number>', 'port to listen on, 0 for any that is free', readPort, 8080)
-    .option('--tls', 'speak HTTPS, with a certificate that is made once and kept')
-    .option('--san <name>', 'a further host name or address for that certificate; may be repeated (implies --tls)', add)
-    .addOption(new Option('--cert <file>', 'a certificate of your own, PEM (implies --tls)').conflicts('san'))
-    .option('--key <file>', 'its private key, PEM')
+  command.description('Serve a fake Onezone over HTTP or HTTPS, until Ctrl-C.');
+  return addListenOptions(addWorldOptions(command), 8080)
     .option('--json', 'when ready, print one line of JSON with the base URL and the tokens, for scripts')
     .addOption(new Option('-q, --quiet', 'log nothing').conflicts('verbose'))
     .option('-v, --verbose', 'log every request, not only the refused ones')
+    .option('--checked', 'check every request and answer against openapi.yaml, as the command proxy does')
+    .addOption(new Option('--report <file>', 'write what that found to this file, in JSON').implies({ checked: true }))
     .addHelpText('after', EXAMPLES)
     .allowExcessArguments()
     .action(async (options: ServeOptions) => {
@@ -37,24 +34,9 @@ Examples:
   onezone-mock serve --tls --san zone.example.org
   onezone-mock serve --cert server.pem --key server.key --host 0.0.0.0 --port 443
   onezone-mock serve --now 2030-01-31T12:00:00Z         with a clock that stands still
+  onezone-mock serve --checked --report report.json     exit code 1 when somebody broke the contract
   onezone-mock serve --port 0 --json > ready.json &     for scripts: wait for the line
 `;
-
-function readHost(text: string): string {
-  const host = text.trim().replace(/^\[(.*)\]$/, '$1');
-  if (host !== '') return host;
-  throw new InvalidArgumentError('Give an address, such as 0.0.0.0 for every one of this machine.');
-}
-
-function readPort(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (port <= 65_535) return port;
-  throw new InvalidArgumentError('Give a number from 0 to 65535.');
-}
-
-function add(name: string, names: readonly string[] = []): readonly string[] {
-  return [...names, name];
-}
 
 /** The default command gets whatever is no command, mistyped commands too. */
 function refuseArguments(command: Command): void {

@@ -6,17 +6,20 @@ import { listenProblem } from './listen-problem.ts';
 import { logAnswersTo } from './answer-log.ts';
 import { openZone, type WorldOptions } from '../open-zone.ts';
 import { EXIT, tellProblem, type Problem, type Result } from '../problem.ts';
-import type { CertificateOptions, ServerTls } from './secure.ts';
+import type { Checks } from '../proxy/check-answers.ts';
+import { secureIfAsked, type ListenOptions } from './secure-if-asked.ts';
 import { untilStopped } from './until-stopped.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Where and how to serve. */
-export interface ServeOptions extends WorldOptions, CertificateOptions {
-  readonly port: number;
-  readonly tls?: boolean;
+export interface ServeOptions extends WorldOptions, ListenOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+  /** Have everything judged by openapi.yaml. */
+  readonly checked?: boolean;
+  /** A file for the judge's report. */
+  readonly report?: string;
 }
 
 /** Serves a zone until a signal ends it; tells the exit code. */
@@ -27,13 +30,20 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const secured = await secureIfAsked(options, terminal);
   if (!secured.ok) return usage(terminal, secured);
 
+  const checks = options.checked === true ? await openChecks(options, terminal) : NO_CHECKS;
+  if (!checks.ok) return usage(terminal, checks);
+
   const { world, zone } = opened.value;
   const tls = secured.value;
+  const log = options.quiet === true ? null : logAnswersTo(terminal.err, options.verbose === true);
   const server = createHttpServer({
     handle: (request) => handle(zone, request),
     maxBodySize: world.maxBodySize,
     ...(tls && { tls: { cert: tls.cert, key: tls.key } }),
-    ...(options.quiet !== true && { onAnswer: logAnswersTo(terminal.err, options.verbose === true) }),
+    onAnswer: (request, answer) => {
+      log?.(request, answer);
+      checks.value.onAnswer?.(request, answer);
+    },
   });
   let listening: Listening;
   try {
@@ -52,15 +62,15 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     tls,
   });
   await stopped;
-  return EXIT.ok;
+  return checks.value.finish();
 }
 
-/** Most servers speak plain HTTP and need none of the code for certificates. */
-async function secureIfAsked(options: ServeOptions, terminal: Terminal): Promise<Result<ServerTls | null>> {
-  const { tls, san, cert, key } = options;
-  if (tls !== true && san === undefined && cert === undefined && key === undefined) return { ok: true, value: null };
-  const { secure } = await import('./secure.ts');
-  return secure(options, terminal);
+const NO_CHECKS = { ok: true, value: { onAnswer: null, finish: async () => EXIT.ok } } as const;
+
+/** Few servers are checked, and the judge is heavy. */
+async function openChecks(options: ServeOptions, terminal: Terminal): Promise<Result<Checks>> {
+  const { checkAnswers } = await import('../proxy/check-answers.ts');
+  return checkAnswers(options, terminal);
 }
 
 function usage(terminal: Terminal, { problem }: { readonly problem: Problem }): number {
