@@ -5,10 +5,9 @@ import { onezoneUrls } from './onezone-urls.ts';
 import { reachNamedImports } from './reach-named-imports.ts';
 import { anyZoneOpen, respondInTest } from './zone-of-test.ts';
 
-/** One for all tests of the process: MSW can have no two that listen. */
-const server = reachNamedImports(setupServer(...handlers()));
+/** One for all tests of the process, since MSW can have no two that listen; undefined while none does. */
+let server: { close(): void } | undefined;
 
-let listening = false;
 /** Has somebody taken the handlers for a server of his own? */
 let elsewhere = false;
 
@@ -30,10 +29,12 @@ const LEAVE_OTHERS_ALONE = { onUnhandledFrame: 'bypass', onUnhandledRequest: 'by
  * @throws Error when somebody else's MSW server is listening, which has just ceased to get requests.
  */
 export function startIntercepting(): void {
-  if (listening || elsewhere) return;
+  if (server !== undefined || elsewhere) return;
   const { fetch } = globalThis;
-  server.listen(LEAVE_OTHERS_ALONE);
-  listening = true;
+  // A new one each time: early versions 2 cannot listen again.
+  const fresh = reachNamedImports(setupServer(...handlers()));
+  fresh.listen(LEAVE_OTHERS_ALONE);
+  server = fresh;
   // Whoever intercepts first replaces it.
   if (globalThis.fetch !== fetch) return;
   stopIntercepting();
@@ -45,9 +46,9 @@ export function startIntercepting(): void {
 
 /** Stops to intercept requests when no test needs it any more. */
 export function stopIntercepting(): void {
-  if (!listening || anyZoneOpen()) return;
-  listening = false;
-  server.close();
+  if (anyZoneOpen()) return;
+  server?.close();
+  server = undefined;
 }
 
 function handlers(): HttpHandler[] {
