@@ -32,6 +32,8 @@ export const doors: Readonly<Record<string, (world?: WorldFile) => Promise<Door>
   core: async (world = recordedWorld) => coreDoor(createOnezone({ world })),
   fetch: async (world = recordedWorld) => fetchDoor(createOnezone({ world })),
   TCP: async (world = recordedWorld) => tcpDoor(createOnezone({ world })),
+  'MSW (fetch)': async (world = recordedWorld) => (await import('./msw-door.ts')).mswDoor(world, 'fetch'),
+  'MSW (node:https)': async (world = recordedWorld) => (await import('./msw-door.ts')).mswDoor(world, 'node:https'),
   'Prism in front': async (world = recordedWorld) => prismDoor(createOnezone({ world })),
 };
 

@@ -1,28 +1,25 @@
 import { request as httpsRequest } from 'node:https';
-import { setupOnezoneServer, type OnezoneServer } from '../../mocks/msw-node.ts';
+import { setupOnezoneServer } from '../../mocks/msw-node.ts';
 import type { WorldFile } from '../../src/index.ts';
 import type { Door, DoorAnswer, DoorRequest } from './doors.ts';
 
 /** A host that nobody has, so that only an intercepted request is answered. */
 const HOST = 'onezone.example.com';
 
-/** The doors of MSW in Node, each on a fresh zone. */
-export const mswDoors = {
-  'MSW (fetch)': async (world: WorldFile) => mswDoor(world, sendByFetch),
-  'MSW (node:https)': async (world: WorldFile) => mswDoor(world, sendByNodeHttps),
-} satisfies Readonly<Record<string, (world: WorldFile) => Promise<Door>>>;
-
-function mswDoor(world: WorldFile, send: (request: DoorRequest) => Promise<DoorAnswer>): Door {
-  const server: OnezoneServer = setupOnezoneServer({ world, onRefusal: 'ignore' });
+/** MSW in Node, reached by one of its clients. */
+export function mswDoor(world: WorldFile, client: keyof typeof clients): Door {
+  const server = setupOnezoneServer({ world, onRefusal: 'ignore' });
   server.listen();
   return {
-    send,
+    send: clients[client],
     close: () => {
       server.close();
       return Promise.resolve();
     },
   };
 }
+
+const clients = { fetch: sendByFetch, 'node:https': sendByNodeHttps } as const;
 
 async function sendByFetch({ method, path, headers, body }: DoorRequest): Promise<DoorAnswer> {
   // A text body would bring a content type of its own.
