@@ -79,9 +79,12 @@ export function forward(outgoing: Outgoing, way: Way): Promise<Forwarded> {
       joinDuplicateHeaders: true,
       signal: outgoing.signal,
     });
+    const sent = (): void => wait.start('answer');
     request.on('socket', (socket) => {
-      if (!socket.connecting) wait.start('answer');
-      else socket.once(upstream.scheme === 'https' ? 'secureConnect' : 'connect', () => wait.start('answer'));
+      // While the caller is still sending, the upstream has every reason to be silent.
+      const next = outgoing.rest === null ? sent : wait.pause;
+      if (socket.connecting) socket.once(upstream.scheme === 'https' ? 'secureConnect' : 'connect', next);
+      else next();
     });
     request.on('error', (error) => {
       excess = true;
@@ -123,18 +126,16 @@ export function forward(outgoing: Outgoing, way: Way): Promise<Forwarded> {
     if (outgoing.rest === null) request.end(outgoing.body);
     else {
       request.write(outgoing.body);
-      // While the caller is sending, the upstream has every reason to be silent.
-      outgoing.rest.on('data', () => wait.start('answer'));
-      outgoing.rest.on('close', () => {
-        if (outgoing.rest?.complete !== true) request.destroy();
-      });
-      outgoing.rest.pipe(request);
+      outgoing.rest.pipe(request.on('finish', sent));
     }
   });
 }
 
 /** A clock that strikes when the upstream is silent for too long. */
-function createWait(milliseconds: number, strike: (phase: Phase) => void): { start(phase: Phase): void; stop(): void } {
+function createWait(
+  milliseconds: number,
+  strike: (phase: Phase) => void,
+): { start(phase: Phase): void; pause(): void; stop(): void } {
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
   const stop = (): void => {
@@ -150,6 +151,7 @@ function createWait(milliseconds: number, strike: (phase: Phase) => void): { sta
         strike(phase);
       }, milliseconds);
     },
+    pause: () => clearTimeout(timer),
     stop,
   };
 }

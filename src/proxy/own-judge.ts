@@ -1,7 +1,7 @@
 import { findCredentials } from '../api/credentials.ts';
 import type { OperationId } from '../contract/generated/operations.ts';
 import type { Operation } from '../contract/operation.ts';
-import type { Problem, ValidationOptions } from '../validators/problem.ts';
+import type { Problem, ValidationOptions, Verdict } from '../validators/problem.ts';
 import { validateExchange } from '../validators/validate-exchange.ts';
 import { validateRequest } from '../validators/validate-request.ts';
 import type { Finding } from './finding.ts';
@@ -24,17 +24,26 @@ export function judgeAnswerOurselves(
   request: SeenRequest,
   answer: SeenAnswer,
 ): readonly Finding[] {
-  const verdict = validateExchange(
-    idOf(operation),
-    { request: inputOf(request), response: inputOf(answer) },
-    { unseen: [...unseenOf(request.body, 'request body'), ...unseenOf(answer.body, 'response body')] },
-  );
-  return verdict.valid ? [] : verdict.problems.filter(({ side }) => side === 'response').map(toFinding);
+  const unseen = [...unseenOf(request.body, 'request body'), ...unseenOf(answer.body, 'response body')];
+  const exchange = { request: inputOf(request), response: inputOf(answer) };
+  return findings('response', () => validateExchange(idOf(operation), exchange, { unseen }));
+}
+
+function findings(direction: 'request' | 'response', judge: () => Verdict): readonly Finding[] {
+  try {
+    const verdict = judge();
+    return verdict.valid ? [] : verdict.problems.filter(({ side }) => side === direction).map(toFinding);
+  } catch (error) {
+    // Out of stack: JSON that is nested a hundred thousand times.
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'is nested too deeply to be judged';
+    return [{ direction, part: 'body', pointer: '', code: 'unjudged', message, judges: ['onezone-mock'] }];
+  }
 }
 
 /** Does the request bring credentials that can be read, whatever Prism thinks of them? */
-export function hasCredentials({ headers }: SeenRequest): boolean {
-  const found = findCredentials(headers);
+export function hasCredentials(operation: Operation, { headers }: SeenRequest): boolean {
+  const found = findCredentials(headers, operation);
   return found.kind === 'token' ? found.token !== '' : found.kind === 'basic' && found.login !== null;
 }
 

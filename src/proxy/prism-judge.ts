@@ -22,6 +22,8 @@ const SILENT: PrismLogger = {
 const NOWHERE = new URL('http://upstream.invalid');
 const NO_ANSWER = { statusCode: 200, headers: {}, body: undefined };
 const ERROR = 0;
+/** A long list of wrong caveats makes millions. */
+const MAX_DIAGNOSTICS = 1000;
 
 /**
  * Makes a judge of Prism and a document, and puts it to the proof: Prism takes a schema that it cannot compile for one that
@@ -62,6 +64,7 @@ export async function createPrismJudge(prism: PrismPackage, documentPath: string
       if (asked._tag === 'Left') throw asked.left;
       const { validations } = asked.right;
       return (isRequest ? validations.input : validations.output)
+        .slice(0, MAX_DIAGNOSTICS)
         .map((diagnostic) => toFinding(diagnostic, direction))
         .filter((finding) => finding !== null);
     } catch (error) {

@@ -17,6 +17,7 @@ export interface Happened {
 
 const MAX_PATH = 200;
 const MAX_MESSAGE = 500;
+const MAX_FINDINGS = 50;
 
 /** Writes an exchange down for logs and reports, its secrets taken out. */
 export function recordExchange({ route, request, answer, answered, findings }: Happened): Exchange {
@@ -36,13 +37,21 @@ export function recordExchange({ route, request, answer, answered, findings }: H
     answered,
     caller: describeCredentials(request.headers),
     token: tokenIn(request),
-    violations: findings.map((finding) => ({
+    violations: withoutMany(findings).map((finding) => ({
       ...finding,
       pointer: shorten(redact(finding.pointer), MAX_PATH),
       message: shorten(redact(finding.message), MAX_MESSAGE),
     })),
     unjudged,
   };
+}
+
+/** The first of many, and how many more there are. */
+function withoutMany(findings: readonly Finding[]): readonly Finding[] {
+  const last = findings[MAX_FINDINGS];
+  if (last === undefined) return findings;
+  const message = `and ${findings.length - MAX_FINDINGS} more`;
+  return [...findings.slice(0, MAX_FINDINGS), { ...last, pointer: '', code: 'more', message }];
 }
 
 /** The token that an operation such as examine takes in its body. */

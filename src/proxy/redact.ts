@@ -1,5 +1,5 @@
-import { findCredentials } from '../api/credentials.ts';
 import { readToken } from '../token/read-token.ts';
+import { anyCredentials } from './any-credentials.ts';
 import type { SeenAnswer, SeenRequest } from './seen.ts';
 
 /** Takes secrets out of a text. */
@@ -78,7 +78,8 @@ function secretsOf(message: SeenRequest | SeenAnswer): readonly string[] {
   for (const [name, value = ''] of Object.entries(message.headers)) {
     if (SECRET_HEADER.test(name)) found.push(...headerSecrets(value));
   }
-  const credentials = findCredentials(message.headers);
+  // Also where another header goes before it.
+  const credentials = anyCredentials({ authorization: message.headers['authorization'] });
   if (credentials.kind === 'basic' && credentials.login !== null) found.push(credentials.login.password);
   if ('target' in message) {
     for (const [, value] of new URLSearchParams(message.target.replace(/^[^?]*\??/, ''))) {

@@ -21,6 +21,8 @@ export interface ProxyOptions {
   readonly keepHost: boolean;
   /** Called with every exchange, once it is over. */
   readonly onExchange: (exchange: Exchange) => void;
+  /** Called with every answer of the upstream as it is, secrets and all: for counting. */
+  readonly onAnswer?: (request: SeenRequest, answer: SeenAnswer) => void;
 }
 
 type Answer = Extract<Forwarded, { kind: 'answer' }>;
@@ -64,6 +66,7 @@ export async function serveExchange(
   }
 
   const { answer, faults } = await seenAnswer(forwarded, incoming.method === 'HEAD', way.bodyLimit);
+  options.onAnswer?.(request, answer);
   const found = [...findings, ...faults, ...(await referee.judgeAnswer(route, request, answer))];
   if (errors && found.length > 0) {
     forwarded.rest?.destroy();

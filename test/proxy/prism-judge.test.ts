@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { operations } from '../../src/contract/generated/operations.ts';
 import { createPrismJudge, type PrismJudge } from '../../src/proxy/prism-judge.ts';
 import { loadPrism, type PrismPackage } from '../../src/proxy/prism-package.ts';
+import { recordExchange } from '../../src/proxy/record-exchange.ts';
 import { createReferee } from '../../src/proxy/referee.ts';
 import { NO_BODY, readBody, type SeenRequest } from '../../src/proxy/seen.ts';
 import { temporaryFolder } from '../server/tls/temporary-folder.ts';
@@ -112,4 +113,21 @@ test('an operation that Onezone has and the document has not yet is not judged, 
   expect((await createReferee(judge, true).judgeRequest(list)).findings).toMatchObject([
     { part: 'method', message: 'GET is not in openapi.yaml, though Onezone has it here' },
   ]);
+});
+
+test.each([
+  ['a hundred thousand wrong caveats', JSON.stringify({ caveats: Array.from({ length: 100_000 }, () => 1) }), 100],
+  ['arrays nested without end', `{"caveats":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 1],
+  ['names of prototypes', '{"__proto__":1,"constructor":1,"caveats":{"__proto__":1},"type":{"__proto__":{}}}', 2],
+])('a hostile body costs neither memory nor the judge: %s', async (_what, text, count) => {
+  const { findings } = await createReferee(judge).judgeRequest(request({ body: bodyOf(text) }));
+  expect(findings.length).toBe(count);
+});
+
+test('of very many violations the first are told, and how many more there are', async () => {
+  const hostile = request({ body: bodyOf(JSON.stringify({ caveats: Array.from({ length: 90 }, () => 1) })) });
+  const { route, findings } = await createReferee(judge).judgeRequest(hostile);
+  const { violations } = recordExchange({ route, request: hostile, answer: null, answered: null, findings });
+  expect(violations.length).toBe(51);
+  expect(violations.at(-1)?.message).toBe('and 40 more');
 });

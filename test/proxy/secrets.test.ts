@@ -94,6 +94,15 @@ const requests: readonly (readonly [string, DoorRequest])[] = [
     },
   ],
   [
+    'as a password beside a token',
+    {
+      method: 'POST',
+      path: mint,
+      headers: { ...json, 'x-auth-token': TOKEN, authorization: basic(PASSWORD) },
+      body: JSON.stringify({ caveats: PASSWORD }),
+    },
+  ],
+  [
     'as a token that is none',
     {
       method: 'POST',
