@@ -8,9 +8,9 @@ const CORS = { 'access-control-allow-origin': '*' };
 /** The headers of an answer from a resource that was found and can answer in JSON. */
 const JSON_HEADERS = { ...CORS, 'content-type': 'application/json' };
 
-/** A success with a body. Its values are plain and its keys in descending order, so the platform's writer will do. */
+/** A success with a body. */
 export function jsonAnswer(status: number, body: unknown): PlainAnswer {
-  return { status, headers: JSON_HEADERS, body: JSON.stringify(body) };
+  return { status, headers: JSON_HEADERS, body: writeJson(body) };
 }
 
 /** An error as the logic answers it. */

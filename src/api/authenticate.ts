@@ -1,3 +1,4 @@
+import type { Operation } from '../contract/operation.ts';
 import { onezoneError } from '../errors/error-table.ts';
 import { equalInConstantTime } from '../macaroon/signature.ts';
 import { failure, type Failure } from '../token/failure.ts';
@@ -17,8 +18,8 @@ export interface Authenticated {
 }
 
 /** Finds out who calls (rest-token-api.md section 2.1); a failure is the `authError` of a 401. */
-export function authenticate(zone: Zone, request: PlainRequest): Authenticated | Failure {
-  const credentials = findCredentials(request.headers);
+export function authenticate(zone: Zone, operation: Operation, request: PlainRequest): Authenticated | Failure {
+  const credentials = findCredentials(request.headers, operation);
   switch (credentials.kind) {
     case 'none':
       return { ok: true, client: ANONYMOUS };

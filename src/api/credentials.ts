@@ -1,5 +1,5 @@
 import { credentialSchemes } from '../contract/generated/operations.ts';
-import type { CredentialScheme } from '../contract/operation.ts';
+import type { CredentialScheme, Operation } from '../contract/operation.ts';
 import { decodeBase64 } from '../macaroon/base64.ts';
 import { decodeText } from '../macaroon/byte-string.ts';
 import type { PlainRequest } from './plain-http.ts';
@@ -19,18 +19,19 @@ export interface Login {
 
 /**
  * Finds the one header that counts (rest-token-api.md section 2.1): the first in the document's order that follows its
- * scheme to the letter, whatever the others hold.
+ * scheme to the letter, whatever the others hold. A public operation looks at all of them, as one does who
+ * asks for none: what is sent must be valid.
  */
-export function findCredentials(headers: PlainRequest['headers']): Credentials {
-  const scheme = findScheme(headers);
+export function findCredentials(headers: PlainRequest['headers'], operation?: Operation): Credentials {
+  const scheme = findScheme(headers, operation);
   if (scheme === undefined) return { kind: 'none' };
   const value = (headers[scheme.header] ?? '').slice(scheme.prefix.length);
   return scheme.kind === 'token' ? { kind: 'token', token: value } : { kind: 'basic', login: readLogin(value) };
 }
 
 /** The name of the header that {@link findCredentials} looks at, for messages. */
-export function credentialsHeader(headers: PlainRequest['headers']): string {
-  return findScheme(headers)?.header ?? 'no header';
+export function credentialsHeader(headers: PlainRequest['headers'], operation: Operation): string {
+  return findScheme(headers, operation)?.header ?? 'no header';
 }
 
 /** The session of Onezone's web interface that a cookie names. */
@@ -39,8 +40,12 @@ export function findSessionId(cookies: string | undefined): string | null {
   return cookie === undefined ? null : cookie.trim().slice('SID='.length);
 }
 
-function findScheme(headers: PlainRequest['headers']): CredentialScheme | undefined {
-  return credentialSchemes.find(({ header, prefix }) => headers[header]?.startsWith(prefix) === true);
+function findScheme(headers: PlainRequest['headers'], operation: Operation | undefined): CredentialScheme | undefined {
+  const accepted = operation === undefined || operation.public ? null : operation.credentials;
+  return credentialSchemes.find(
+    ({ name, header, prefix }) =>
+      headers[header]?.startsWith(prefix) === true && (accepted === null || accepted.includes(name)),
+  );
 }
 
 function readLogin(base64: string): Login | null {

@@ -41,8 +41,8 @@ export function handle(zone: Zone, request: PlainRequest): PlainAnswer {
   if (operation === undefined) return errorAnswer(onezoneError('notImplemented'), refusals.notServed(request, item));
 
   // Step 3: who calls.
-  const authenticated = authenticate(zone, request);
-  if (!authenticated.ok) return refuseCredentials(request, authenticated);
+  const authenticated = authenticate(zone, operation, request);
+  if (!authenticated.ok) return refuseCredentials(operation, request, authenticated);
 
   // Steps 4 to 6: what the two sides speak, and whether anybody is home.
   const { accept } = request.headers;
@@ -109,8 +109,8 @@ function findRoute(request: PlainRequest): RouteMatch | PlainAnswer {
   return matchRoute(segments) ?? unknownPathAnswer(request);
 }
 
-function refuseCredentials(request: PlainRequest, failed: Failure): PlainAnswer {
-  const header = credentialsHeader(request.headers);
+function refuseCredentials(operation: Operation, request: PlainRequest, failed: Failure): PlainAnswer {
+  const header = credentialsHeader(request.headers, operation);
   // Nothing has been negotiated yet, and the real handler dies on this as it does on an unknown method.
   if (!('error' in failed)) return foreignAnswer(500, refusals.authentication(failed.rawError, header));
   const error = onezoneError('unauthorized', { authError: failed.error });

@@ -13,12 +13,12 @@ const MAX_EVIDENCE = 80;
 export const refusals = {
   badPath: ({ path }: PlainRequest): Refusal => ({
     check: 'routing',
-    why: `the path ${quote(path)} has an invalid percent-encoding`,
+    why: `${quote(withoutQuery(path))} is no path that can be decoded: an invalid percent-encoding, or a character that must be encoded`,
     next: 'write % as %25, and two hexadecimal digits after every other %',
   }),
   unknownPath: ({ path }: PlainRequest): Refusal => ({
     check: 'routing',
-    why: `there is no ${quote(path)} here; Onezone answers unknown paths like this too`,
+    why: `there is no ${quote(withoutQuery(path))} here; Onezone answers unknown paths like this too`,
     next: `known paths: ${pathItems.map((item) => item.path).join(', ')}`,
   }),
   redirected: (host: string): Refusal => ({
@@ -124,6 +124,11 @@ function tell(error: OnezoneError): string {
   const cause = causeOf(error);
   if (cause !== undefined) return `${error.id}, ${tell(cause)}`;
   return `${error.id}: ${shorten(error.description.replace(/\n[\s\S]*$/, ''))}`;
+}
+
+/** A query may hold secrets, and no check looks at it. */
+function withoutQuery(path: string): string {
+  return path.replace(/[?#].*$/s, '?…');
 }
 
 function quote(text: string): string {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { fileFailure } from '../server/tls/file-failure.ts';
 import { frozenClock, settableClock, type SettableClock } from '../zone/clock.ts';
 import { createZone } from '../zone/create-zone.ts';
@@ -56,7 +56,7 @@ async function readNamedWorld({ world: path, seed }: WorldOptions, terminal: Ter
   if (parsed.ok) return { ok: true, value: parsed.world };
   const { formatWorldProblems } = await import('../zone/format-world-problems.ts');
   return failed(
-    formatWorldProblems(parsed, filename),
+    formatWorldProblems(parsed, filename).split('\n').map(printable).join('\n'),
     '',
     'The package has a schema of world files: world.schema.json.',
   );
@@ -64,17 +64,28 @@ async function readNamedWorld({ world: path, seed }: WorldOptions, terminal: Ter
 
 async function readStandardInput({ input }: Terminal): Promise<Result<Uint8Array>> {
   const bytes = await input.read(MAX_INPUT_BYTES);
-  if (bytes !== null) return { ok: true, value: bytes };
+  return bytes === null ? tooLong('The world on standard input') : { ok: true, value: bytes };
+}
+
+function tooLong(what: string): Result<never> {
   return failed(
-    'The world on standard input is too long.',
+    `${what} is too long for a world.`,
     `It has more than ${MAX_INPUT_BYTES} bytes.`,
-    'Check what is piped in.',
+    'Check the path after --world.',
   );
 }
 
 async function readWorldFile(path: string): Promise<Result<Uint8Array>> {
   try {
-    return { ok: true, value: await readFile(path) };
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of createReadStream(path)) {
+      const bytes = chunk as Uint8Array; // no encoding was set
+      chunks.push(bytes);
+      size += bytes.length;
+      if (size > MAX_INPUT_BYTES) return tooLong(printable(path));
+    }
+    return { ok: true, value: Buffer.concat(chunks) };
   } catch (error) {
     return fileFailure(error, 'read', printable(path), 'Check the path after --world and the rights of the file.');
   }

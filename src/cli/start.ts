@@ -1,9 +1,12 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { cacheFolder } from '../server/tls/cache-folder.ts';
 import { EXIT } from './problem.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
+
+/** How long a reader may take to read the last words; one who never reads must not keep the process. */
+const FLUSH_MILLISECONDS = 2_000;
 
 /** Runs the command line of this process, and ends it with the right exit code. */
 export async function start(): Promise<void> {
@@ -16,7 +19,9 @@ export async function start(): Promise<void> {
   try {
     keepCompiledCode(terminal);
     const { run } = await import('./run.ts');
-    process.exitCode = await run(process.argv.slice(2), terminal);
+    const code = await run(process.argv.slice(2), terminal);
+    await terminal.flush(FLUSH_MILLISECONDS);
+    process.exit(code);
   } catch (error) {
     fail(error);
   }
@@ -29,13 +34,20 @@ export async function start(): Promise<void> {
 function keepCompiledCode({ env, platform }: Terminal): void {
   const folder = join(cacheFolder(env, platform), 'compiled');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const { uid, mode } = statSync(folder);
     const isOurs = uid === (process.getuid?.() ?? uid) && (platform === 'win32' || (mode & 0o022) === 0);
     if (isOurs) enableCompileCache(folder);
   } catch {
     // Nothing can be kept, and nothing depends on it.
   }
+}
+
+/** Node's own recursive mkdir never ends where the system refuses new folders with ENOENT, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder, 0o700);
 }
 
 function tellInternalError({ err, env }: Terminal, error: unknown): void {

@@ -15,6 +15,12 @@ export interface Output {
 }
 
 /** The process as the commands see it: the one place that reads the environment. */
+export interface ProcessTerminal extends Terminal {
+  /** Waits until all that was written has been taken, at most so long. */
+  flush(milliseconds: number): Promise<void>;
+}
+
+/** What a command sees of the process that it runs in. */
 export interface Terminal {
   readonly out: Output;
   readonly err: Output;
@@ -25,6 +31,8 @@ export interface Terminal {
     readonly isTerminal: boolean;
     /** All bytes until the end, or null when there are more than the limit. */
     read(limit: number): Promise<Uint8Array | null>;
+    /** The bytes as they come in. */
+    chunks(): AsyncIterable<Uint8Array>;
   };
 }
 
@@ -32,7 +40,7 @@ export interface Terminal {
 const MAX_BACKLOG = 1_000_000;
 
 /** The terminal of this process. */
-export function processTerminal(): Terminal {
+export function processTerminal(): ProcessTerminal {
   const { env } = process;
   const allowsColours = (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
   return {
@@ -40,21 +48,38 @@ export function processTerminal(): Terminal {
     err: outputOf(process.stderr, 2, allowsColours),
     env,
     platform: process.platform,
+    async flush(milliseconds) {
+      const taken = [process.stdout, process.stderr].map((stream) => untilTaken(stream));
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)));
+      await Promise.race([Promise.all(taken), late]);
+      clearTimeout(timer);
+    },
     input: {
       // Opening the stream costs time, and few commands read from it.
       get isTerminal() {
         return isatty(0);
       },
       read: readInput,
+      // No encoding is set, so these are bytes.
+      chunks: () => process.stdin as AsyncIterable<Uint8Array>,
     },
   };
 }
 
+function untilTaken(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.writableLength === 0 || stream.destroyed) resolve();
+    else stream.once('drain', resolve).once('error', () => resolve());
+  });
+}
+
 function outputOf(stream: NodeJS.WriteStream, fd: number, allowsColours: boolean): Output {
   let isOpen = true;
-  // A reader that ends early, as `| head` does, is no failure of ours.
-  stream.on('error', () => {
+  // A reader that ends early, as `| head` does, is no failure of ours. A full disk is.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
     isOpen = false;
+    if (error.code !== 'EPIPE') throw error;
   });
   const write = (text: string): void => {
     if (isOpen) stream.write(text);

@@ -10,7 +10,7 @@ export function splitPath(target: string): readonly string[] | null {
   if (parts.at(-1) === '') parts.pop();
   const segments: string[] = [];
   for (const part of parts) {
-    const segment = part.includes('%') ? decodeSegment(part) : part;
+    const segment = decodeSegment(part);
     if (segment === null) return null;
     if (segment === '..') segments.pop();
     else if (segment !== '.') segments.push(segment);
@@ -18,8 +18,16 @@ export function splitPath(target: string): readonly string[] | null {
   return segments;
 }
 
+/**
+ * What the real server's decoder lets stand for itself, and `%`; it refuses the rest (cowlib 2.11.0). Beyond ASCII it
+ * refuses everything that is not encoded.
+ */
+const DECODABLE = /^[\w!$%&'()*+,\-.:;=@~]*$/;
+
 /** Bytes that are no UTF-8 are read as Latin-1: they are in no path that anybody knows. */
 function decodeSegment(part: string): string | null {
+  if (!DECODABLE.test(part)) return null;
+  if (!part.includes('%')) return part;
   if (/%(?![0-9a-f]{2})/i.test(part)) return null;
   try {
     return decodeURIComponent(part);

@@ -11,27 +11,40 @@ const TLS_HANDSHAKE = 0x16;
 /** Stands where nothing could be read. */
 const UNREADABLE: PlainRequest = { method: '(unreadable)', path: 'request', headers: {}, body: null, peerIp: null };
 
+/** What `clientError` tells. */
+export interface BrokenRequestError {
+  readonly code?: string | undefined;
+  /** How much of the packet was fine. */
+  readonly bytesParsed?: number;
+  readonly rawPacket?: Uint8Array;
+}
+
 /**
  * Reads what it can of bytes that Node's parser refused. A method that only Node does not know goes to the core (Onezone
  * takes any word for a method, and crashes later); the rest is answered as an HTTP server does. Null when the caller has
  * gone.
  */
-export function readBrokenRequest(code: string | undefined, packet: Uint8Array | undefined): BrokenRequest | null {
+export function readBrokenRequest({ code, bytesParsed = 0, rawPacket }: BrokenRequestError): BrokenRequest | null {
+  const packet = Buffer.from(rawPacket ?? []);
   switch (code) {
     case 'ECONNRESET':
     case 'EPIPE':
       return null;
     case 'HPE_HEADER_OVERFLOW':
-      return answer(431, 'its headers are longer than a megabyte', 'send a shorter token');
+      return answer(
+        431,
+        'it has more than a megabyte of headers, or more than 1000 of them',
+        'send fewer and shorter ones',
+      );
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return answer(408, 'it did not arrive in five minutes', 'send the whole request, or fewer bytes than announced');
+      return answer(408, 'it did not arrive in time', 'send the whole request: as many bytes as were announced');
     case 'HPE_INVALID_METHOD': {
-      const line = REQUEST_LINE.exec(Buffer.from(packet ?? []).toString('latin1', 0, 4096));
-      const [, method, path] = line ?? [];
-      if (method !== undefined && path !== undefined) {
+      const [, method, path] = REQUEST_LINE.exec(packet.toString('latin1', 0, 4096)) ?? [];
+      // Only when the parser stumbled over this very word: a packet may hold whole requests before the broken one.
+      if (method !== undefined && path !== undefined && bytesParsed <= method.length + 1) {
         return { kind: 'ask', request: { ...UNREADABLE, method, path } };
       }
-      if (packet?.[0] === TLS_HANDSHAKE) {
+      if (packet[0] === TLS_HANDSHAKE) {
         return answer(400, 'it is https, and this port speaks plain http', 'use an http:// URL, or start with --tls');
       }
       return answer(400, 'it does not begin like HTTP', 'check what connects to this port');

@@ -1,14 +1,8 @@
-import {
-  createServer as createPlainServer,
-  STATUS_CODES,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { PlainAnswer, PlainRequest } from '../api/plain-http.ts';
-import { readBrokenRequest, type BrokenRequest } from './broken-request.ts';
+import { readBrokenRequest, type BrokenRequest, type BrokenRequestError } from './broken-request.ts';
+import { guarded } from './guarded.ts';
 import { tlsOptions } from './tls/tls-options.ts';
 
 /** What the server needs to know. */
@@ -30,15 +24,25 @@ const KEEP_ALIVE_MILLISECONDS = 60_000;
 /** What the real server calls itself (rest-token-api.md section 4.1). */
 const SERVER_NAME = 'Cowboy';
 
+/** An import of `node:http` reads all that it exports, and so loads a whole second HTTP client: 20 ms of every start. */
+const { createServer: createPlainServer, STATUS_CODES } = process.getBuiltinModule('node:http');
+
+/** How long a caller who is hung up on may take to read why. */
+const LAST_WORDS_MILLISECONDS = 1_000;
+
 /** Makes a server of `node:http(s)` around the core. It is not listening yet. */
-export function createHttpServer(options: HttpServerOptions): Server {
+export function createHttpServer(given: HttpServerOptions): Server {
+  const options = { ...given, handle: guarded(given.handle) };
   const settings = {
     maxHeaderSize: MAX_HEADER_BYTES,
     keepAliveTimeout: KEEP_ALIVE_MILLISECONDS,
     joinDuplicateHeaders: true,
     noDelay: true,
   };
+  /** The last request of each connection, and its response. */
+  const exchanges = new WeakMap<Duplex, { readonly request: IncomingMessage; readonly response: ServerResponse }>();
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
+    exchanges.set(request.socket, { request, response });
     collectBody(request, options.maxBodySize, (body) => {
       const plain = toPlainRequest(request, body);
       const answer = options.handle(plain);
@@ -49,9 +53,16 @@ export function createHttpServer(options: HttpServerOptions): Server {
   const server: Server =
     options.tls === undefined
       ? createPlainServer(settings, serve)
-      : createTlsServer({ ...settings, ...tlsOptions, ...options.tls }, serve);
-  server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Uint8Array }, socket: Duplex) => {
-    answerOutsideHttp(options, socket, readBrokenRequest(error.code, error.rawPacket));
+      : process.getBuiltinModule('node:https').createServer({ ...settings, ...tlsOptions, ...options.tls }, serve);
+  // Onezone's server passes over expectations that it does not know.
+  server.on('checkExpectation', serve);
+  server.on('clientError', (error: BrokenRequestError, socket: Duplex) => {
+    const answer = (): void => answerOutsideHttp(options, socket, readBrokenRequest(error));
+    const exchange = exchanges.get(socket);
+    // What is broken may have come behind a request that is not: that one is answered first.
+    if (exchange?.request.complete === true && !exchange.response.writableFinished) {
+      exchange.response.once('finish', answer);
+    } else answer();
   });
   server.on('connect', ({ url = '' }: IncomingMessage, socket: Duplex) => {
     const request = { method: 'CONNECT', path: url, headers: {}, body: null, peerIp: null };
@@ -93,12 +104,20 @@ function collectBody(request: IncomingMessage, limit: number, done: (body: Uint8
 function toPlainRequest(request: IncomingMessage, body: Uint8Array | null): PlainRequest {
   return {
     method: request.method ?? 'GET',
-    path: request.url ?? '/',
+    path: pathOf(request.url ?? '/'),
     // Duplicates were joined, all but `set-cookie`, which no request has.
     headers: request.headers as Readonly<Record<string, string | undefined>>,
     body,
     peerIp: ipv4Of(request.socket.remoteAddress),
   };
+}
+
+/** The path of a request target; a proxy sends the whole URL. */
+function pathOf(target: string): string {
+  const absolute = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(target);
+  if (absolute === null) return target;
+  const path = target.slice(absolute[0].length);
+  return path.startsWith('/') ? path : `/${path}`;
 }
 
 /** An IPv4 address, also when a socket for both versions wrote it as IPv6; null for a true IPv6 address. */
@@ -118,13 +137,15 @@ function send(response: ServerResponse, answer: PlainAnswer, last: boolean): voi
 
 /** Answers where Node's parser gave up, in the words of the core if it knows any, and hangs up. */
 function answerOutsideHttp(options: HttpServerOptions, socket: Duplex, broken: BrokenRequest | null): void {
-  if (broken === null || !socket.writable) {
-    socket.destroy();
-    return;
-  }
+  if (broken === null) socket.destroy();
+  // A socket that was answered already goes on to bring what its caller had sent.
+  if (broken === null || !socket.writable) return;
   const answer = broken.kind === 'ask' ? options.handle(broken.request) : broken.answer;
   const headers = { server: SERVER_NAME, connection: 'close', 'content-length': '0', ...answer.headers };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status] ?? ''}\r\n${lines.join('')}\r\n`);
+  // Whoever still writes is heard out for a moment: a reset would take the answer away.
+  socket.on('error', () => socket.destroy()).resume();
+  setTimeout(() => socket.destroy(), LAST_WORDS_MILLISECONDS).unref();
   options.onAnswer?.(broken.request, answer);
 }

@@ -1,5 +1,6 @@
 import { onezoneError } from '../errors/error-table.ts';
 import type { JsonValue } from '../json/json-value.ts';
+import type { Text } from '../macaroon/byte-string.ts';
 import { writeMacaroon } from '../macaroon/macaroon.ts';
 import { extendChain } from '../macaroon/signature.ts';
 import { acceptCaveats } from './accept-caveats.ts';
@@ -12,7 +13,7 @@ import { unreadableToken } from './token-errors.ts';
 
 /** A token and the caveats to add to it. */
 export interface ConfineRequest extends ReadOptions {
-  readonly token: string;
+  readonly token: Text;
   /** As in `POST /tokens/confine`. */
   readonly caveats: readonly unknown[];
 }

@@ -31,7 +31,7 @@ export interface Examined {
  * Fails with `badToken` or `tokenTooLarge` when it cannot be read, with `internalServerError` when a caveat cannot be
  * understood, with `badGRI` when only the resource of an api caveat cannot, and unrenderably when a text is no UTF-8.
  */
-export function examineToken(token: string, options: ReadOptions = {}): Examined | Failure {
+export function examineToken(token: Text, options: ReadOptions = {}): Examined | Failure {
   const maxSize = options.maxTokenSize ?? DEFAULT_MAX_TOKEN_SIZE;
   const parsed = parseToken(token, maxSize);
   return typeof parsed === 'string' ? failure(unreadableToken(parsed, maxSize)) : examine(parsed);

@@ -1,4 +1,4 @@
-import { decodeText, encodeText, type Text } from '../macaroon/byte-string.ts';
+import { decodeText, type Text } from '../macaroon/byte-string.ts';
 import type { Integer } from './erlang-integer.ts';
 import { failure, type Failure } from './failure.ts';
 import { DEFAULT_MAX_TOKEN_SIZE, parseToken } from './parsed-token.ts';
@@ -38,7 +38,7 @@ export interface ReadOptions {
  */
 export function readToken(token: Text, options: ReadOptions = {}): TokenContent | Failure {
   const maxSize = options.maxTokenSize ?? DEFAULT_MAX_TOKEN_SIZE;
-  const parsed = parseToken(asText(token), maxSize);
+  const parsed = parseToken(token, maxSize);
   if (typeof parsed === 'string') return failure(unreadableToken(parsed, maxSize));
   const { macaroon } = parsed;
   return {
@@ -58,11 +58,6 @@ export function readToken(token: Text, options: ReadOptions = {}): TokenContent 
     ),
     signatureHex: macaroon.signature === null ? null : toHex(macaroon.signature),
   };
-}
-
-/** Bytes that are no text contain something that is no token either, so their Latin-1 reading fails like them. */
-function asText(token: Text): string {
-  return typeof token === 'string' ? token : encodeText(token);
 }
 
 function toHex(bytes: string): string {

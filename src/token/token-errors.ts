@@ -17,7 +17,12 @@ export function unreadableToken(reason: 'badToken' | 'tokenTooLarge', maxSize: n
 /** A caveat from a client is refused: objects and strings are echoed, anything else as Erlang prints it. */
 export function badValueCaveat(value: JsonValue): OnezoneError {
   const caveat = typeof value === 'string' || isJsonObject(value) ? value : erlangText(value);
-  return onezoneError('badValueCaveat', { caveat });
+  try {
+    return onezoneError('badValueCaveat', { caveat });
+  } catch {
+    // A caller without JSON put something into it that JSON cannot say: told as JSON.stringify would send it.
+    return onezoneError('badValueCaveat', { caveat: JSON.parse(JSON.stringify(caveat)) as unknown });
+  }
 }
 
 /** A caveat's packet cannot be understood. */

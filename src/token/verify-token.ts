@@ -47,7 +47,7 @@ export interface VerifyContext {
 
 /** A token, its secret, and the circumstances of its use. */
 export interface VerifyRequest extends ReadOptions {
-  readonly token: string;
+  readonly token: Text;
   readonly secret: string | SigningKey;
   readonly ctx: VerifyContext;
   /** What `ctx.ip` resolves to; nothing when absent. */

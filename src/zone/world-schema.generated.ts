@@ -531,14 +531,14 @@ export const WORLD_SCHEMA: SchemaHints = {
  }
 };
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:onezone-mock:world","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"onezoneDomain":{"$ref":"#/$defs/domain"},"name":{"type":["string","null"]},"version":{"type":"string"},"now":{"type":"integer","minimum":0,"maximum":9007199254740991},"seed":{"type":"string"},"maxTemporaryTokenTtl":{"type":"integer","minimum":0,"maximum":9007199254740991},"maxTokenSize":{"type":"integer","minimum":1,"maximum":9007199254740991},"maxBodySize":{"type":"integer","minimum":1,"maximum":9007199254740991},"basicAuth":{"type":"boolean"},"providerRegistrationPolicy":{"enum":["open","restricted"]},"users":{"type":"array","items":{"$ref":"#/$defs/user"}},"providers":{"type":"array","items":{"$ref":"#/$defs/provider"}},"clusters":{"type":"array","items":{"$ref":"#/$defs/cluster"}},"groups":{"type":"array","items":{"$ref":"#/$defs/group"}},"spaces":{"type":"array","items":{"$ref":"#/$defs/space"}},"harvesters":{"type":"array","items":{"$ref":"#/$defs/harvester"}},"inventories":{"type":"array","items":{"$ref":"#/$defs/inventory"}},"sessions":{"type":"array","items":{"$ref":"#/$defs/session"}},"namedTokens":{"type":"array","items":{"$ref":"#/$defs/namedToken"}},"identityProviders":{"type":"array","items":{"$ref":"#/$defs/identityProvider"}},"geo":{"type":"array","items":{"$ref":"#/$defs/geoEntry"}}},"$defs":{"id":{"type":"string","pattern":"^[^\\s/:|]{1,512}$"},"domain":{"type":"string","pattern":"^[^\\s/:]{1,253}(:[0-9]{1,5})?$"},"temporaryTokens":{"type":"object","additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secret"},"generation":{"type":"integer","minimum":1,"maximum":9007199254740991}}},"secret":{"type":"string","pattern":"[\\s\\S]"},"user":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"username":{"type":["string","null"]},"password":{"type":["string","null"]},"fullName":{"type":"string"},"emails":{"type":"array","items":{"type":"string"}},"blocked":{"type":"boolean"},"basicAuth":{"type":"boolean"},"onezonePrivileges":{"type":"array","items":{"$ref":"#/$defs/onezonePrivilege"}},"temporaryTokens":{"$ref":"#/$defs/temporaryTokens"}}},"onezonePrivilege":{"type":"string","pattern":"^oz_[a-z_]+$"},"provider":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"domain":{"type":"string"},"version":{"type":"string"},"online":{"type":"boolean"},"temporaryTokens":{"$ref":"#/$defs/temporaryTokens"}}},"cluster":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"members":{"type":"array","items":{"$ref":"#/$defs/clusterMember"}}}},"clusterMember":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/clusterPrivilege"}}}},"clusterPrivilege":{"type":"string","pattern":"^cluster_[a-z_]+$"},"group":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"members":{"type":"array","items":{"$ref":"#/$defs/groupMember"}}}},"groupMember":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/groupPrivilege"}}}},"groupPrivilege":{"type":"string","pattern":"^group_[a-z_]+$"},"space":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"owners":{"type":"array","items":{"$ref":"#/$defs/id"}},"members":{"type":"array","items":{"$ref":"#/$defs/spaceMember"}},"supports":{"type":"array","items":{"$ref":"#/$defs/support"}}}},"spaceMember":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/spacePrivilege"}}}},"spacePrivilege":{"type":"string","pattern":"^space_[a-z_]+$"},"support":{"type":"object","additionalProperties":false,"required":["provider"],"properties":{"provider":{"$ref":"#/$defs/id"},"storage":{"$ref":"#/$defs/id"},"readonly":{"type":"boolean"}}},"harvester":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"members":{"type":"array","items":{"$ref":"#/$defs/harvesterMember"}}}},"harvesterMember":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/harvesterPrivilege"}}}},"harvesterPrivilege":{"type":"string","pattern":"^harvester_[a-z_]+$"},"inventory":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"members":{"type":"array","items":{"$ref":"#/$defs/inventoryMember"}}}},"inventoryMember":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/inventoryPrivilege"}}}},"inventoryPrivilege":{"type":"string","pattern":"^atm_inventory_[a-z_]+$"},"session":{"type":"object","additionalProperties":false,"required":["id","user"],"properties":{"id":{"$ref":"#/$defs/id"},"user":{"$ref":"#/$defs/id"}}},"namedToken":{"type":"object","additionalProperties":false,"required":["id","subject"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"subject":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"type":{"enum":["user","oneprovider"]},"id":{"$ref":"#/$defs/id"}}},"type":{"type":"object"},"caveats":{"type":"array","items":{"type":"object"}},"secret":{"$ref":"#/$defs/secret"},"revoked":{"type":"boolean"},"customMetadata":{"type":"object"},"creationTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"version":{"enum":[1,2]}}},"identityProvider":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"tokens":{"type":"object","additionalProperties":{"$ref":"#/$defs/id"}}}},"geoEntry":{"type":"object","additionalProperties":false,"properties":{"network":{"$ref":"#/$defs/network"},"asn":{"type":["integer","null"],"minimum":0,"maximum":4294967295},"country":{"$ref":"#/$defs/country"},"regions":{"type":["array","null"],"items":{"$ref":"#/$defs/region"}}}},"network":{"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$"},"country":{"type":["string","null"],"pattern":"^[A-Z]{2}$"},"region":{"enum":["Africa","Antarctica","Asia","Europe","EU","NorthAmerica","Oceania","SouthAmerica"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:onezone-mock:world","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"onezoneDomain":{"$ref":"#/$defs/domain"},"name":{"type":["string","null"]},"version":{"type":"string"},"now":{"type":"integer","minimum":0,"maximum":9007199254740991},"seed":{"type":"string"},"maxTemporaryTokenTtl":{"type":"integer","minimum":0,"maximum":9007199254740991},"maxTokenSize":{"type":"integer","minimum":1,"maximum":9007199254740991},"maxBodySize":{"type":"integer","minimum":1,"maximum":9007199254740991},"basicAuth":{"type":"boolean"},"providerRegistrationPolicy":{"enum":["open","restricted"]},"users":{"type":"array","items":{"$ref":"#/$defs/user"}},"providers":{"type":"array","items":{"$ref":"#/$defs/provider"}},"clusters":{"type":"array","items":{"$ref":"#/$defs/cluster"}},"groups":{"type":"array","items":{"$ref":"#/$defs/group"}},"spaces":{"type":"array","items":{"$ref":"#/$defs/space"}},"harvesters":{"type":"array","items":{"$ref":"#/$defs/harvester"}},"inventories":{"type":"array","items":{"$ref":"#/$defs/inventory"}},"sessions":{"type":"array","items":{"$ref":"#/$defs/session"}},"namedTokens":{"type":"array","items":{"$ref":"#/$defs/namedToken"}},"identityProviders":{"type":"array","items":{"$ref":"#/$defs/identityProvider"}},"geo":{"type":"array","items":{"$ref":"#/$defs/geoEntry"}}},"$defs":{"id":{"type":"string","pattern":"^[^\\s/:|\\p{Cs}]{1,512}$"},"domain":{"type":"string","pattern":"^[^\\s/:]{1,253}(:[0-9]{1,5})?$"},"temporaryTokens":{"type":"object","additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secret"},"generation":{"type":"integer","minimum":1,"maximum":9007199254740991}}},"secret":{"type":"string","pattern":"[\\s\\S]"},"user":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"username":{"type":["string","null"]},"password":{"type":["string","null"]},"fullName":{"type":"string"},"emails":{"type":"array","items":{"type":"string"}},"blocked":{"type":"boolean"},"basicAuth":{"type":"boolean"},"onezonePrivileges":{"type":"array","items":{"$ref":"#/$defs/onezonePrivilege"}},"temporaryTokens":{"$ref":"#/$defs/temporaryTokens"}}},"onezonePrivilege":{"type":"string","pattern":"^oz_[a-z_]+$"},"provider":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"domain":{"type":"string"},"version":{"type":"string"},"online":{"type":"boolean"},"temporaryTokens":{"$ref":"#/$defs/temporaryTokens"}}},"cluster":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"members":{"type":"array","items":{"$ref":"#/$defs/clusterMember"}}}},"clusterMember":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/clusterPrivilege"}}}},"clusterPrivilege":{"type":"string","pattern":"^cluster_[a-z_]+$"},"group":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"members":{"type":"array","items":{"$ref":"#/$defs/groupMember"}}}},"groupMember":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/groupPrivilege"}}}},"groupPrivilege":{"type":"string","pattern":"^group_[a-z_]+$"},"space":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"owners":{"type":"array","items":{"$ref":"#/$defs/id"}},"members":{"type":"array","items":{"$ref":"#/$defs/spaceMember"}},"supports":{"type":"array","items":{"$ref":"#/$defs/support"}}}},"spaceMember":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/spacePrivilege"}}}},"spacePrivilege":{"type":"string","pattern":"^space_[a-z_]+$"},"support":{"type":"object","additionalProperties":false,"required":["provider"],"properties":{"provider":{"$ref":"#/$defs/id"},"storage":{"$ref":"#/$defs/id"},"readonly":{"type":"boolean"}}},"harvester":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"members":{"type":"array","items":{"$ref":"#/$defs/harvesterMember"}}}},"harvesterMember":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/harvesterPrivilege"}}}},"harvesterPrivilege":{"type":"string","pattern":"^harvester_[a-z_]+$"},"inventory":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"members":{"type":"array","items":{"$ref":"#/$defs/inventoryMember"}}}},"inventoryMember":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/inventoryPrivilege"}}}},"inventoryPrivilege":{"type":"string","pattern":"^atm_inventory_[a-z_]+$"},"session":{"type":"object","additionalProperties":false,"required":["id","user"],"properties":{"id":{"$ref":"#/$defs/id"},"user":{"$ref":"#/$defs/id"}}},"namedToken":{"type":"object","additionalProperties":false,"required":["id","subject"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"subject":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"type":{"enum":["user","oneprovider"]},"id":{"$ref":"#/$defs/id"}}},"type":{"type":"object"},"caveats":{"type":"array","items":{"type":"object"}},"secret":{"$ref":"#/$defs/secret"},"revoked":{"type":"boolean"},"customMetadata":{"type":"object"},"creationTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"version":{"enum":[1,2]}}},"identityProvider":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"tokens":{"type":"object","additionalProperties":{"$ref":"#/$defs/id"}}}},"geoEntry":{"type":"object","additionalProperties":false,"properties":{"network":{"$ref":"#/$defs/network"},"asn":{"type":["integer","null"],"minimum":0,"maximum":4294967295},"country":{"$ref":"#/$defs/country"},"regions":{"type":["array","null"],"items":{"$ref":"#/$defs/region"}}}},"network":{"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$"},"country":{"type":["string","null"],"pattern":"^[A-Z]{2}$"},"region":{"enum":["Africa","Antarctica","Asia","Europe","EU","NorthAmerica","Oceania","SouthAmerica"]}}};
 const schema32 = {"type":"string","pattern":"^[^\\s/:]{1,253}(:[0-9]{1,5})?$"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[^\\s/:]{1,253}(:[0-9]{1,5})?$", "u");
 const schema33 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"username":{"type":["string","null"]},"password":{"type":["string","null"]},"fullName":{"type":"string"},"emails":{"type":"array","items":{"type":"string"}},"blocked":{"type":"boolean"},"basicAuth":{"type":"boolean"},"onezonePrivileges":{"type":"array","items":{"$ref":"#/$defs/onezonePrivilege"}},"temporaryTokens":{"$ref":"#/$defs/temporaryTokens"}}};
-const schema34 = {"type":"string","pattern":"^[^\\s/:|]{1,512}$"};
+const schema34 = {"type":"string","pattern":"^[^\\s/:|\\p{Cs}]{1,512}$"};
 const schema35 = {"type":"string","pattern":"^oz_[a-z_]+$"};
-const pattern5 = new RegExp("^[^\\s/:|]{1,512}$", "u");
+const pattern5 = new RegExp("^[^\\s/:|\\p{Cs}]{1,512}$", "u");
 const pattern6 = new RegExp("^oz_[a-z_]+$", "u");
 const schema36 = {"type":"object","additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secret"},"generation":{"type":"integer","minimum":1,"maximum":9007199254740991}}};
 const schema37 = {"type":"string","pattern":"[\\s\\S]"};
@@ -627,7 +627,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -750,7 +750,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -829,7 +829,7 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -897,7 +897,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -962,7 +962,7 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -1030,7 +1030,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -1101,7 +1101,7 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -1170,7 +1170,7 @@ if(data.provider !== undefined){
 let data0 = data.provider;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/provider",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/provider",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -1183,7 +1183,7 @@ if(data.storage !== undefined){
 let data1 = data.storage;
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){
-vErrors = add(vErrors, {instancePath:instancePath+"/storage",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/storage",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -1234,7 +1234,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -1257,7 +1257,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-vErrors = add(vErrors, {instancePath:instancePath+"/owners/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/owners/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -1344,7 +1344,7 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -1412,7 +1412,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -1483,7 +1483,7 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -1551,7 +1551,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -1623,7 +1623,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -1636,7 +1636,7 @@ if(data.user !== undefined){
 let data1 = data.user;
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){
-vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -1686,7 +1686,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -1725,7 +1725,7 @@ if(data2.id !== undefined){
 let data4 = data2.id;
 if(typeof data4 === "string"){
 if(!pattern5.test(data4)){
-vErrors = add(vErrors, {instancePath:instancePath+"/subject/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/subject/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
@@ -1856,7 +1856,7 @@ for(const key1 in data1){
 let data2 = data1[key1];
 if(typeof data2 === "string"){
 if(!pattern5.test(data2)){
-vErrors = add(vErrors, {instancePath:instancePath+"/tokens/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|]{1,512}$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/tokens/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }

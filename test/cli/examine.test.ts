@@ -112,8 +112,9 @@ test('--json is what the API answers', async () => {
   const { code, out, err } = await runCommand(['examine', token(), '--json']);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toBe(
-    '{"onezoneDomain":"onezone.example.com","id":"0123456789abcdef0123456789abcdefch0123","persistence":"temporary",' +
-      '"subject":{"type":"user","id":"1b510f18b3b05611871c0acdffa9aed4"},"type":{"accessToken":{}},"caveats":[]}\n',
+    '{"type":{"accessToken":{}},"subject":{"type":"user","id":"1b510f18b3b05611871c0acdffa9aed4"},' +
+      '"persistence":"temporary","onezoneDomain":"onezone.example.com",' +
+      '"id":"0123456789abcdef0123456789abcdefch0123","caveats":[]}\n',
   );
 });
 
@@ -177,4 +178,10 @@ test('on a terminal, what is wrong is red', async () => {
   const serialized = token({ caveats: [{ type: 'time', validUntil: NOW - 1 }] });
   const { out } = await runCommand(['examine', serialized, ...REFERENCE], { isTerminal: true });
   expect(out).toContain('\u001b[31mexpired 1 second ago\u001b[0m');
+});
+
+test('an integer beyond 2^53 is told exactly', async () => {
+  const large = token({ rawCaveats: ['time < 9007199254740993'] });
+  expect((await runCommand(['examine', large, '--json'])).out).toContain('"validUntil":9007199254740993,');
+  expect((await runCommand(['examine', large])).code).toBe(0);
 });

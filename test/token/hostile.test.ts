@@ -144,6 +144,7 @@ test.each([undefined, Number.NaN, Number.POSITIVE_INFINITY, () => 1, Symbol('x')
   'values that JSON does not have are refused: %s',
   (value) => {
     expect(readTokenType(value).ok).toBe(false);
-    expect(() => readCaveat(value)).not.toThrow();
+    expect(readCaveat(value).ok).toBe(false);
+    expect(readCaveat({ type: 'time', validUntil: value }).ok).toBe(false);
   },
 );

@@ -39,7 +39,9 @@ export async function mint(options: MintOptions, terminal: Terminal): Promise<nu
   out.write(json ? `${JSON.stringify({ token })}\n` : `${token}\n`);
   if (json || quiet) return EXIT.ok;
   if (addedExpiry !== null) {
-    err.write(`onezone-mock: no time caveat was given, so it ends at ${printIsoTime(addedExpiry)}; see --time\n`);
+    err.write(
+      `onezone-mock: no time caveat was given, so it ends at ${printIsoTime(addedExpiry) ?? `second ${addedExpiry}`}; see --time\n`,
+    );
   }
   // Who pipes the token on wants nothing else.
   const parsed = out.isTerminal ? parseToken(token, token.length) : null;

@@ -17,7 +17,7 @@ export function logAnswersTo(output: Output, verbose: boolean): (request: PlainR
   const paint = paintFor(output);
   return ({ method, path }, { status, refusal }) => {
     if (refusal === undefined && status < 400 && !verbose) return;
-    const target = safe(path.slice(0, MAX_SEARCHED));
+    const target = safe(path.slice(0, MAX_SEARCHED).replace(/[?#].*$/s, '?…'));
     const shown = target.length > MAX_PATH ? `${target.slice(0, MAX_PATH)}…` : target;
     const outcome = status < 400 ? String(status) : paint('red', String(status));
     const reason = refusal === undefined ? '' : `  ${safe(refusal.why)} ${paint('dim', `— ${safe(refusal.next)}`)}`;

@@ -1,4 +1,4 @@
-import { homedir, tmpdir } from 'node:os';
+import { homedir, tmpdir, userInfo } from 'node:os';
 import { posix, win32 } from 'node:path';
 
 const NAME = 'onezone-mock';
@@ -28,7 +28,8 @@ function home(named: string | undefined, path: typeof posix): string {
   const given = absolute(named, path);
   if (given !== undefined) return given;
   try {
-    return homedir();
+    // With an empty HOME, homedir() is empty too; the password file knows better.
+    return absolute(homedir(), path) ?? userInfo().homedir;
   } catch {
     // A container may run under a user id that no password file knows.
     return tmpdir();
