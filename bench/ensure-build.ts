@@ -15,8 +15,8 @@ export function ensureBuild(): void {
 }
 
 function newestSource(): number {
-  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true }).filter((file) =>
-    file.isFile(),
+  const files = ['src', 'mocks'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((file) => file.isFile()),
   );
   return Math.max(...files.map((file) => statSync(join(file.parentPath, file.name)).mtimeMs));
 }
