@@ -34,10 +34,12 @@ export function startIntercepting(): void {
   // A new one each time: early versions 2 cannot listen again.
   const fresh = reachNamedImports(setupServer(...handlers()));
   fresh.listen(LEAVE_OTHERS_ALONE);
-  server = fresh;
   // Whoever intercepts first replaces it.
-  if (globalThis.fetch !== fetch) return;
-  stopIntercepting();
+  if (globalThis.fetch !== fetch) {
+    server = fresh;
+    return;
+  }
+  fresh.close();
   throw new Error(
     'There is an MSW server in this process already, and MSW serves only one at a time. Let yours serve the fixture too: ' +
       "setupServer(...onezoneTestHandlers(), …your handlers), with onezoneTestHandlers from 'onezone-mock/vitest'.",

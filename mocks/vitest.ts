@@ -22,13 +22,16 @@ export interface OnezoneFixtures {
 export const test: TestAPI<OnezoneFixtures> = base.extend<OnezoneFixtures>({
   onezoneOptions: {},
   onezone: async ({ onezoneOptions, task }, use) => {
-    startIntercepting();
     const zone = openZone(onezoneOptions);
-    enterZone(zone);
-    enterWhenTaken(task.context, zone);
-    await use(zone.onezone);
-    closeZone(zone);
-    stopIntercepting();
+    try {
+      startIntercepting();
+      enterZone(zone);
+      enterWhenTaken(task.context, zone);
+      await use(zone.onezone);
+    } finally {
+      closeZone(zone);
+      stopIntercepting();
+    }
   },
 });
 

@@ -75,6 +75,31 @@ inAnotherZone('a test can have another world, and another origin', async ({ onez
   await expect(fetch(`https://onezone.example.com${path}`)).rejects.toThrow('fetch failed');
 });
 
+const testOfClient = test.extend<{ readonly mintFor: (seconds: number) => Promise<number> }>({
+  mintFor: async ({ onezone }, use) => use((seconds) => mint(onezone, onezone.clock.now() + seconds)),
+});
+
+describe.concurrent('fixtures that are built on it', () => {
+  testOfClient.for([1_700_000_000, 1_900_000_000])(
+    'stay apart: %i',
+    async (now, { onezone, mintFor, expect: check }) => {
+      onezone.clock.freeze();
+      onezone.clock.setTo(now);
+      check(await mintFor(MONTH)).toBe(201);
+      check(await mintFor(MONTH + 1)).toBe(400);
+    },
+  );
+});
+
+const attempts: number[] = [];
+
+test('a test that is tried again gets another one', { retry: 1 }, ({ onezone }) => {
+  attempts.push(onezone.clock.now());
+  onezone.clock.advance(86_400);
+  expect(attempts).toHaveLength(2);
+  expect(Math.abs((attempts[1] ?? 0) - (attempts[0] ?? 0))).toBeLessThan(10);
+});
+
 plainTest('when no test needs it any more, nothing is intercepted', async () => {
   await expect(fetch(MINT)).rejects.toThrow('fetch failed');
 });
