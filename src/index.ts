@@ -8,4 +8,4 @@ export type { Clock, SettableClock } from './zone/clock.ts';
 export type { Named } from './zone/find-by-name.ts';
 export type { WorldFile } from './zone/world-file.ts';
 export type { World } from './zone/world.ts';
-export type { Provider, User } from './zone/zone.ts';
+export type { NamedToken, Provider, User } from './zone/zone.ts';

@@ -1,7 +1,7 @@
 import { handleFetch } from './api/fetch-adaptor.ts';
 import { handle } from './api/handle.ts';
 import type { PlainAnswer, PlainRequest } from './api/plain-http.ts';
-import { frozenClock, settableClock, type SettableClock } from './zone/clock.ts';
+import type { SettableClock } from './zone/clock.ts';
 import { createZone } from './zone/create-zone.ts';
 import { defaultWorld } from './zone/default-world.ts';
 import { formatWorldProblems } from './zone/format-world-problems.ts';
@@ -9,8 +9,11 @@ import type { WorldFile } from './zone/world-file.ts';
 import { readWorld } from './zone/read-world.ts';
 import type { World } from './zone/world.ts';
 import { findByName, type Named } from './zone/find-by-name.ts';
+import { namedTokenText } from './zone/named-token-text.ts';
+import { namedUsers } from './zone/named-users.ts';
 import { startToken } from './zone/start-token.ts';
-import type { Provider, User, Zone } from './zone/zone.ts';
+import { worldClock } from './zone/world-clock.ts';
+import type { NamedToken, Provider, User, Zone } from './zone/zone.ts';
 
 /** What a fake Onezone starts with. */
 export interface OnezoneOptions {
@@ -49,6 +52,8 @@ export interface LocalOnezone {
   harvester(name: string): Named;
   /** An automation inventory by name or id. @throws RangeError that lists the known ones. */
   inventory(name: string): Named;
+  /** A named token by name or id, with its text. @throws RangeError that lists the known ones. */
+  namedToken(name: string): WithToken<NamedToken>;
 }
 
 /** The address from which in-process requests come. */
@@ -61,7 +66,7 @@ const LOCAL_IP = '127.0.0.1';
  */
 export function createLocalOnezone(options: OnezoneOptions = {}): LocalOnezone {
   const world = worldOf(options);
-  const clock = world.now === null ? settableClock() : frozenClock(world.now);
+  const clock = worldClock(world);
   const zone = createZone(world, { clock });
   const answer = (request: PlainRequest): PlainAnswer => handle(zone, request);
   return {
@@ -69,7 +74,8 @@ export function createLocalOnezone(options: OnezoneOptions = {}): LocalOnezone {
     handle: answer,
     clock,
     world,
-    user: (name) => withToken(zone, world.seed, 'user', found(zone.user(findByName('user', usersOf(world), name).id))),
+    user: (name) =>
+      withToken(zone, world.seed, 'user', found(zone.user(findByName('user', namedUsers(world), name).id))),
     provider: (name) =>
       withToken(
         zone,
@@ -81,6 +87,12 @@ export function createLocalOnezone(options: OnezoneOptions = {}): LocalOnezone {
     space: (name) => findByName('space', world.spaces, name),
     harvester: (name) => findByName('harvester', world.harvesters, name),
     inventory: (name) => findByName('inventory', world.inventories, name),
+    namedToken(name) {
+      const record = found(zone.namedToken(findByName('named token', world.namedTokens, name).id));
+      const minted = namedTokenText(zone, record);
+      if (!minted.ok) throw new RangeError(`The named token ${JSON.stringify(name)} is too long to be serialized.`);
+      return { ...record, token: minted.token };
+    },
   };
 }
 
@@ -100,10 +112,6 @@ function readOrThrow(file: WorldFile, seed: string | undefined): World {
 function found<T>(entity: T | undefined): T {
   if (entity === undefined) throw new RangeError('The entity was in the world, but has been deleted since.');
   return entity;
-}
-
-function usersOf(world: World): readonly Named[] {
-  return world.users.map(({ id, username }) => ({ id, name: username ?? id }));
 }
 
 function withToken<Entity extends { readonly id: string }>(

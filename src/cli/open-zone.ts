@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { fileFailure } from '../server/tls/file-failure.ts';
-import { frozenClock, settableClock, type SettableClock } from '../zone/clock.ts';
+import type { SettableClock } from '../zone/clock.ts';
+import { worldClock } from '../zone/world-clock.ts';
 import { createZone } from '../zone/create-zone.ts';
 import type { World } from '../zone/world.ts';
 import type { Zone } from '../zone/zone.ts';
@@ -33,7 +34,7 @@ export async function openZone(options: WorldOptions, terminal: Terminal): Promi
   const read = await readNamedWorld(options, terminal);
   if (!read.ok) return read;
   const world: World = { ...read.value, now: options.now ?? read.value.now };
-  const clock = world.now === null ? settableClock() : frozenClock(world.now);
+  const clock = worldClock(world);
   return { ok: true, value: { world, clock, zone: createZone(world, { clock }) } };
 }
 

@@ -1,4 +1,5 @@
-import { frozenClock, settableClock, type Clock } from './clock.ts';
+import type { Clock } from './clock.ts';
+import { worldClock } from './world-clock.ts';
 import { deriveSecret } from './derive.ts';
 import { fillStore } from './fill-store.ts';
 import { geoTable } from './geo-table.ts';
@@ -24,7 +25,7 @@ export interface ZoneOptions {
 /** Starts a zone in the state that a world describes. Zones share nothing, except what the caller gives to both. */
 export function createZone(world: World, options: ZoneOptions = {}): Zone {
   const { seed } = world;
-  const clock = options.clock ?? (world.now === null ? settableClock() : frozenClock(world.now));
+  const clock = options.clock ?? worldClock(world);
   const store = options.store ?? memoryStore();
   // Every zone has this cluster.
   if (store.get('cluster', 'onezone') === undefined) fillStore(store, world, clock.now());

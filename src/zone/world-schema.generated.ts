@@ -47,14 +47,14 @@ export const WORLD_SCHEMA: SchemaHints = {
    "description": "Where an editor finds the schema of this file. The zone ignores it."
   },
   "onezoneDomain": {
-   "description": "The domain inscribed in every minted token and used in Location headers: a host name, with a port if need be, without `https://` and path.",
+   "description": "The domain inscribed in every minted token: a host name, with a port if need be, without `https://` and path.",
    "$ref": "#/$defs/domain"
   },
   "name": {
-   "description": "Shown by `/configuration`."
+   "description": "The name of the zone. No operation that is served today shows it."
   },
   "version": {
-   "description": "The Onezone release shown by `/configuration`."
+   "description": "The Onezone release that the zone says it is. No operation that is served today shows it."
   },
   "now": {
    "description": "The time at which the clock stands still from the start, in whole seconds since the epoch. Leave it out for the real clock."

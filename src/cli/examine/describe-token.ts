@@ -5,7 +5,7 @@ import { printInteger, type Integer } from '../../token/erlang-integer.ts';
 import type { ParsedToken } from '../../token/parsed-token.ts';
 import { printTokenType } from '../../token/token-type.ts';
 import type { World } from '../../zone/world.ts';
-import { namedUsers } from '../named-users.ts';
+import { namedUsers } from '../../zone/named-users.ts';
 import { checkSignature } from './check-signature.ts';
 import type { OpenZone } from '../open-zone.ts';
 import { paintFor, type Paint } from '../paint.ts';

@@ -1,13 +1,13 @@
 import type { OperationCall } from '../../api/operation.ts';
 import { readCaveats, readType } from '../../api/token-fields.ts';
 import type { Failure } from '../../token/failure.ts';
-import { mintToken, type Minted } from '../../token/mint-token.ts';
-import type { TokenTypeJson } from '../../token/token-type.ts';
+import type { Minted } from '../../token/mint-token.ts';
 import { createTemporaryToken } from '../../zone/create-temporary-token.ts';
 import type { World } from '../../zone/world.ts';
 import type { TokenSubject } from '../../zone/zone.ts';
 import { caveatsAsked, type CaveatOptions } from './caveats-asked.ts';
-import { namedUsers } from '../named-users.ts';
+import { namedTokenText } from '../../zone/named-token-text.ts';
+import { namedUsers } from '../../zone/named-users.ts';
 import { findIn } from './find-in.ts';
 import type { OpenZone, WorldOptions } from '../open-zone.ts';
 import { failed, type Result } from '../problem.ts';
@@ -83,19 +83,5 @@ function mintNamed(name: string, { world, zone }: OpenZone): Result<MintAttempt>
   if (!found.ok) return found;
   const record = zone.namedToken(found.value.id);
   if (record === undefined) return failed('The named token is gone.', '', 'Name another one.');
-  const { id, subject, secret, version, caveats, type } = record;
-  const { onezoneDomain } = world;
-  return attempt(
-    // The type was checked when the world was read.
-    mintToken({
-      secret,
-      onezoneDomain,
-      id,
-      subject,
-      persistence: 'named',
-      version,
-      caveats,
-      type: type as TokenTypeJson,
-    }),
-  );
+  return attempt(namedTokenText(zone, record));
 }

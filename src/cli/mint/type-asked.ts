@@ -2,7 +2,7 @@ import type { JsonValue } from '../../json/json-value.ts';
 import { inviteTypeFacts, type InviteType } from '../../token/invite-type.ts';
 import type { Named } from '../../zone/find-by-name.ts';
 import type { World } from '../../zone/world.ts';
-import { namedUsers } from '../named-users.ts';
+import { namedUsers } from '../../zone/named-users.ts';
 import { failed, type Result } from '../problem.ts';
 
 /** A token type as options of the command line. */

@@ -1,5 +1,5 @@
-import type { Named } from '../zone/find-by-name.ts';
-import type { World } from '../zone/world.ts';
+import type { Named } from './find-by-name.ts';
+import type { World } from './world.ts';
 
 /** The users of a world by their usernames. */
 export function namedUsers({ users }: Pick<World, 'users'>): readonly Named[] {
