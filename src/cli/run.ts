@@ -5,6 +5,7 @@ import { examineCommand } from './commands/examine-command.ts';
 import { mintCommand } from './commands/mint-command.ts';
 import { proxyCommand } from './commands/proxy-command.ts';
 import { serveCommand } from './commands/serve-command.ts';
+import { validateCommand } from './commands/validate-command.ts';
 import { printable } from './printable.ts';
 import { EXIT } from './problem.ts';
 import type { Terminal } from './terminal.ts';
@@ -58,6 +59,7 @@ const COMMANDS = {
   mint: mintCommand,
   examine: examineCommand,
   proxy: proxyCommand,
+  validate: validateCommand,
   ca: caCommand,
 };
 
@@ -71,5 +73,6 @@ Examples:
   onezone-mock mint --user alice --time 10m     print a token without a server
   onezone-mock examine "$TOKEN"                 take a token apart and explain it
   onezone-mock proxy --upstream URL             check the traffic with any Onezone against openapi.yaml
+  onezone-mock validate traffic.har             judge recorded answers by openapi.yaml
   onezone-mock ca                               show how clients get to trust the certificate
 `;

@@ -58,7 +58,11 @@ export function judgeResponse(
 }
 
 function bodyProblems(operation: Operation, status: number, body: MessageBody): readonly Problem[] {
-  if (body.kind === 'empty') return emptyBodyViolations(operation, status).map(toProblem);
+  if (body.kind === 'empty') {
+    return emptyBodyViolations(operation, status).map(({ rule, expected }) =>
+      makeProblem({ side: 'response', part: 'body', rule, expected, words: 'is empty' }),
+    );
+  }
   if (body.kind === 'broken') return [brokenBody(operation, status, body.text, body.fault)];
   const violations = bodyValueViolations(operation, status, body.value);
   if (violations.length > 0) return violations.map((violation) => withRightStatus(violation, status));

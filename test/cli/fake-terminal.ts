@@ -28,6 +28,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
 /** A terminal whose output is collected in two lists. */
 export function fakeTerminal(out: string[], err: string[], surroundings: Surroundings = {}): Terminal {
   const { input, env = {}, isTerminal = false } = surroundings;
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : (input ?? new Uint8Array());
   return {
     out: fakeOutput(out, isTerminal),
     err: fakeOutput(err, isTerminal),
@@ -35,9 +36,9 @@ export function fakeTerminal(out: string[], err: string[], surroundings: Surroun
     platform: process.platform,
     input: {
       isTerminal: input === undefined,
-      read: async (limit) => {
-        const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : (input ?? new Uint8Array());
-        return bytes.length > limit ? null : bytes;
+      read: async (limit) => (bytes.length > limit ? null : bytes),
+      async *chunks() {
+        yield bytes;
       },
     },
   };

@@ -1,0 +1,31 @@
+import type { ResponseInput } from '../../validators/response-problems.ts';
+import { failed, type Result } from '../problem.ts';
+import { looksLikeHttp, readHttpResponse } from './http-response.ts';
+
+const SPACE = /^[ \t\r\n]*$/;
+
+/** Reads an answer from what `curl -i` prints, or from a body alone if its status is told beside it. */
+export function readAnswer(bytes: Uint8Array, name: string, status: number | undefined): Result<ResponseInput> {
+  if (!looksLikeHttp(bytes)) return { ok: true, value: { status: status ?? 0, body: withoutBlank(bytes) } };
+  const response = readHttpResponse(bytes);
+  if (response === null) {
+    return failed(
+      `${name} cannot be read.`,
+      'It begins like an HTTP answer, but does not go on like one: status line, headers, an empty line, the body.',
+      'Save what curl prints with -i (or -si), and nothing else.',
+    );
+  }
+  if (status !== undefined && status !== response.status) {
+    return failed(
+      `--status ${status} contradicts ${name}.`,
+      `Its status line says ${response.status}.`,
+      'Leave --status out: it is for a body without its status line.',
+    );
+  }
+  return { ok: true, value: { ...response, body: withoutBlank(response.body) } };
+}
+
+/** Shells and editors end a file with a line break, which no answer of Onezone has. */
+function withoutBlank(body: Uint8Array): Uint8Array {
+  return body.length < 100 && SPACE.test(new TextDecoder('latin1').decode(body)) ? new Uint8Array() : body;
+}
