@@ -72,7 +72,7 @@ export function recordOutcome(
 ): void {
   const { operations } = open(coverage);
   const statuses = own(operations, operationId, () => ({}));
-  const counted = own(statuses, String(status), () => ({ count: 0, errors: {} }));
+  const counted = own(statuses, isStatus(status) ? String(status) : '0', () => ({ count: 0, errors: {} }));
   counted.count += 1;
   if (error !== null) add(counted.errors, error);
 }
@@ -96,6 +96,11 @@ export function mergeCoverages(coverages: readonly Coverage[]): Coverage {
     for (const [place, times] of Object.entries(coverage.elsewhere)) add(elsewhere, place, times);
   }
   return merged;
+}
+
+/** Others cannot come over HTTP, and count as 0. */
+function isStatus(status: number): boolean {
+  return Number.isInteger(status) && status >= 100 && status < 1000;
 }
 
 /** Whoever only reads a coverage shall not be able to count. */
