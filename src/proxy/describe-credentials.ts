@@ -16,5 +16,5 @@ export function describeCredentials(headers: SeenHeaders): string {
 
 /** A token by its kind, id, subject and caveats. */
 export function describeToken(token: string): string {
-  return wordsOf(token) ?? `a token that cannot be read (${token.length} characters)`;
+  return wordsOf(token) ?? `a token that cannot be read (of length ${token.length})`;
 }

@@ -24,11 +24,20 @@ export interface Referee {
 /** With more violations Prism is not asked as well: it makes two dozen of each, and gigabytes of a hundred thousand. */
 const ENOUGH = 50;
 
-/** Makes a referee. When it is strict, what the document does not speak of is a violation too. */
-export function createReferee(prism: PrismJudge, strict = false): Referee {
+/** How a referee judges. */
+export interface RefereeOptions {
+  /** What the document does not speak of is a violation too. */
+  readonly strict?: boolean;
+  /** Judge one side of the exchanges alone. */
+  readonly only?: 'requests' | 'responses';
+}
+
+/** Makes a referee. */
+export function createReferee(prism: PrismJudge, { strict = false, only }: RefereeOptions = {}): Referee {
   return {
     async judgeRequest(request) {
       const route = routeOf(request);
+      if (only === 'responses') return { route, findings: [] };
       switch (route.kind) {
         case 'undescribed':
           return { route, findings: strict ? [undescribed(request, route.path)] : [] };
@@ -48,6 +57,7 @@ export function createReferee(prism: PrismJudge, strict = false): Referee {
       }
     },
     async judgeAnswer(route, request, answer) {
+      if (only === 'requests') return [];
       if (route.kind === 'undescribed' || (route.kind === 'wrong method' && answer.status !== 405)) {
         return answer.status === 501 ? [notImplemented()] : [];
       }

@@ -15,8 +15,11 @@ export interface Report {
   readonly others: number;
 }
 
-/** A violation, and how often it was seen. */
-export interface CountedViolation extends Pick<Finding, 'direction' | 'part' | 'pointer' | 'message' | 'judges'> {
+/** What is wrong at one place of the answers with one status, how often it was seen, and the first of them. */
+export interface CountedViolation extends Pick<
+  Finding,
+  'direction' | 'part' | 'pointer' | 'code' | 'message' | 'judges'
+> {
   readonly operationId: string | null;
   readonly method: string;
   /** The operation's, with `{name}` where a parameter stands. */
@@ -52,13 +55,14 @@ export function createTally(): Tally {
   let others = 0;
   const count = <Kind extends { readonly count: number }>(
     kinds: Map<string, Kind>,
-    kind: Omit<Kind, 'count'>,
+    key: readonly unknown[],
+    first: Kind,
   ): void => {
-    const key = JSON.stringify(kind);
-    const before = kinds.get(key)?.count ?? 0;
-    if (before === 0 && kinds.size >= MAX_KINDS) others += 1;
-    // A kind with its count is what was taken apart in the type above.
-    else kinds.set(key, { ...kind, count: before + 1 } as Kind);
+    const name = JSON.stringify(key);
+    const before = kinds.get(name);
+    if (before !== undefined) kinds.set(name, { ...before, count: before.count + 1 });
+    else if (kinds.size < MAX_KINDS) kinds.set(name, first);
+    else others += 1;
   };
   return {
     add({ method, path: asked, operation, status, violations: found, unjudged: unseen }) {
@@ -67,10 +71,11 @@ export function createTally(): Tally {
       exchanges += 1;
       if (found.length > 0) violating += 1;
       if (unseen.length > 0) unjudged += 1;
-      for (const { direction, part, pointer, message, judges } of found) {
-        count(violations, { operationId, method, path, status, direction, part, pointer, message, judges });
+      for (const { direction, part, pointer, code, message, judges } of found) {
+        const place = { operationId, method, path, status, direction, part, pointer, code };
+        count(violations, Object.values(place), { ...place, message, judges, count: 1 });
       }
-      for (const why of unseen) count(notJudged, { method, path, why });
+      for (const why of unseen) count(notJudged, [method, path, why], { method, path, why, count: 1 });
     },
     report: () => ({
       exchanges,

@@ -25,8 +25,20 @@ test(
     const { token } = onezone.user('alice');
     const upstream = await onezone.listen();
     onTestFinished(upstream.close);
-    const file = join(temporaryFolder(), 'report.json');
-    const proxy = startCommand(['proxy', '--upstream', upstream.baseUrl, '--port', '0', '--json', '--report', file]);
+    const folder = temporaryFolder();
+    const file = join(folder, 'report.json');
+    const proxy = startCommand([
+      'proxy',
+      '--upstream',
+      upstream.baseUrl,
+      '--port',
+      '0',
+      '--json',
+      '--report',
+      file,
+      '--coverage',
+      join(folder, 'seen.json'),
+    ]);
     const [line] = await proxy.untilOut(/^.*\n/);
     const ready = JSON.parse(line) as { readonly baseUrl: string };
     expect(ready).toEqual({
@@ -58,6 +70,13 @@ test(
     expect(last).toEqual({ event: 'report', ...(report as object) });
     expect(report).toMatchObject({ exchanges: 3, violating: 1, unjudged: 1, violations: [{ count: 1, status: 400 }] });
     expect(proxy.written.out).not.toContain(token);
+    expect(JSON.parse(readFileSync(join(folder, 'seen.json'), 'utf8'))).toMatchObject({
+      coverage: {
+        operations: { examine_token: { 200: { count: 1 }, 400: { errors: { 'badValueToken.badToken': 1 } } } },
+        elsewhere: { 'POST /api/v3/onezone/user 405': 1 },
+      },
+    });
+    expect(readFileSync(join(folder, 'seen.txt'), 'utf8')).toContain('examine_token');
   },
 );
 
@@ -78,6 +97,18 @@ test('serve --checked has the same referee, and tells a person in words', PATIEN
       1 ×    400  request body is no JSON (9 characters) (Prism, onezone-mock)
     "
   `);
+});
+
+test('serve --coverage counts without a referee', PATIENT, async () => {
+  const file = join(temporaryFolder(), 'seen.json');
+  const server = await startServer(['--quiet', '--coverage', file], tellLoaded);
+  expect((await ask(server.ready.baseUrl, EXAMINE, '{')).status).toBe(400);
+  server.child.kill('SIGTERM');
+  expect(await server.ended).toBe(0);
+  expect(server.written.err).toMatch(/^LOADED \d{2,} \n$/m);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+    coverage: { operations: { examine_token: { 400: { count: 1, errors: { malformedData: 1 } } } } },
+  });
 });
 
 /** Node as it is where Prism was not installed. */

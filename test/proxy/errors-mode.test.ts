@@ -97,7 +97,10 @@ test('what the document does not describe passes; only a referee who is strict r
 
   const prism = await loadPrism();
   if (prism === null) throw new Error('Prism is not installed: npm ci');
-  const strict = { errors: true, referee: createReferee(await createPrismJudge(prism, 'openapi.yaml'), true) };
+  const strict = {
+    errors: true,
+    referee: createReferee(await createPrismJudge(prism, 'openapi.yaml'), { strict: true }),
+  };
   const refused = await answeredWith(OK, strict, user);
   expect(refused.answer.status).toBe(404);
   expect(JSON.parse(refused.answer.body)).toMatchObject({

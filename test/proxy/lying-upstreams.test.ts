@@ -47,7 +47,7 @@ test.for([
 
 test.for([
   ['no JSON', JSON_HEADERS, '<html>oops</html>', ['response body is no JSON: "<html>oops</html>"']],
-  ['an empty body', JSON_HEADERS, '', ['response body is missing']],
+  ['an empty body', JSON_HEADERS, '', ['response body is empty']],
   ['a byte order mark', JSON_HEADERS, `\uFEFF${ANSWER}`, [expect.stringContaining('response body is no JSON')]],
   [
     'another media type',

@@ -135,7 +135,7 @@ test('a tally counts by operation, status and place', () => {
   tally.add(exchange());
   tally.add(exchange({ violations: wrong, status: 400 }));
   tally.add(exchange({ violations: wrong, path: '/y' }));
-  tally.add(exchange({ violations: wrong }));
+  tally.add(exchange({ violations: [finding('/a', 'type', 'Prism', 'in other words')] }));
   tally.add(exchange({ operation: null, unjudged: ['not in openapi.yaml'] }));
   const { violations, ...sums } = tally.report();
   expect(sums).toEqual({
@@ -145,9 +145,11 @@ test('a tally counts by operation, status and place', () => {
     notJudged: [{ method: 'POST', path: '/x', why: 'not in openapi.yaml', count: 1 }],
     others: 0,
   });
-  expect(violations.map(({ status, path, pointer, count }) => [status, path, pointer, count])).toEqual([
-    [200, '/{id}', '/a', 2],
-    [400, '/{id}', '/a', 1],
+  expect(
+    violations.map(({ status, path, pointer, message, count }) => [status, path, pointer, message, count]),
+  ).toEqual([
+    [200, '/{id}', '/a', 'type', 2],
+    [400, '/{id}', '/a', 'type', 1],
   ]);
 });
 

@@ -110,7 +110,7 @@ test.each(['/%', '*', '', '/api/v3/onezone/%zz', '/api/v3/onezone/provider//toke
 test('an operation that Onezone has and the document has not yet is not judged, or with --strict a violation', async () => {
   const list = request({ method: 'GET', body: NO_BODY });
   expect((await createReferee(judge).judgeRequest(list)).route).toEqual({ kind: 'undescribed', path: 'known' });
-  expect((await createReferee(judge, true).judgeRequest(list)).findings).toMatchObject([
+  expect((await createReferee(judge, { strict: true }).judgeRequest(list)).findings).toMatchObject([
     { part: 'method', message: 'GET is not in openapi.yaml, though Onezone has it here' },
   ]);
 });
@@ -130,4 +130,17 @@ test('of very many violations the first are told, and how many more there are', 
   const { violations } = recordExchange({ route, request: hostile, answer: null, answered: null, findings });
   expect(violations.length).toBe(51);
   expect(violations.at(-1)?.message).toBe('and 40 more');
+});
+
+test('a referee may be asked to judge one side alone', async () => {
+  const wrong = request({ body: bodyOf('{"caveats":1}') });
+  const answer = { status: 200, headers: {}, body: NO_BODY };
+  for (const [only, counts] of [
+    ['requests', [1, 0]],
+    ['responses', [0, 1]],
+  ] as const) {
+    const referee = createReferee(judge, { only });
+    const { route, findings } = await referee.judgeRequest(wrong);
+    expect([findings.length, (await referee.judgeAnswer(route, wrong, answer)).length]).toEqual(counts);
+  }
 });

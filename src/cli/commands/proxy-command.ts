@@ -16,10 +16,12 @@ export function proxyCommand(command: Command, invocation: Invocation): Command 
     .optionsGroup('Referee:')
     .option('--errors', 'answer violations to the caller, as Prism does: 401, 422 and 500 with problem+json')
     .option('--strict', 'paths and methods that are not in openapi.yaml are violations too')
+    .addOption(new Option('--only <side>', 'judge one side of the exchanges').choices(['requests', 'responses']))
     .optionsGroup('Where to listen:');
   return addListenOptions(command, 8081)
     .optionsGroup('Output:')
     .option('--report <file>', 'write the report at the end to this file, in JSON')
+    .option('--coverage <file>', 'write which operations, statuses and errors were seen, in JSON; beside it as a table')
     .option('--json', 'one line of JSON when ready, for every violating exchange, and for the report')
     .option('-q, --quiet', 'tell nothing but the report')
     .optionsGroup('Options:')
@@ -32,7 +34,7 @@ export function proxyCommand(command: Command, invocation: Invocation): Command 
 
 const EXAMPLES = `
 The referee is Prism, which is installed apart: npm install --save-dev @stoplight/prism-http@5.16
-What passes through is not changed by a byte. Violations go to standard error as they happen, a report by operation,
+Bodies pass to the byte, and headers but those of a connection and Host. Violations go to standard error as they happen, a report by operation,
 status and JSON pointer to standard output after Ctrl-C or SIGTERM. Exit code 1 when there was a violation.
 Of tokens, only id, subject and caveats are ever told; of passwords, whose they are.
 

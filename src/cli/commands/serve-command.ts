@@ -14,6 +14,7 @@ export function serveCommand(command: Command, invocation: Invocation): Command 
     .option('-v, --verbose', 'log every request, not only the refused ones')
     .option('--checked', 'check every request and answer against openapi.yaml, as the command proxy does')
     .addOption(new Option('--report <file>', 'write what that found to this file, in JSON').implies({ checked: true }))
+    .option('--coverage <file>', 'write which operations, statuses and errors were seen, in JSON; beside it as a table')
     .addHelpText('after', EXAMPLES)
     .allowExcessArguments()
     .action(async (options: ServeOptions) => {

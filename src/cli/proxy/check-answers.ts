@@ -1,17 +1,11 @@
-import { watchAnswers, type AnswerWatch } from '../../proxy/watch-answers.ts';
+import { watchAnswers } from '../../proxy/watch-answers.ts';
 import type { Result } from '../problem.ts';
+import type { Watch } from '../serve/open-watches.ts';
 import type { Terminal } from '../terminal.ts';
 import { openSession, type SessionOptions } from './referee-session.ts';
 
-/** A judge of what a server of this process answers. */
-export interface Checks {
-  readonly onAnswer: AnswerWatch['onAnswer'] | null;
-  /** Writes the report once everything is judged; tells the exit code. */
-  finish(): Promise<number>;
-}
-
-/** Calls a referee for a server of this process. */
-export async function checkAnswers(options: SessionOptions, terminal: Terminal): Promise<Result<Checks>> {
+/** Has a referee judge what a server of this process answers; the report is written once everything is judged. */
+export async function checkAnswers(options: SessionOptions, terminal: Terminal): Promise<Result<Watch>> {
   const opened = await openSession(options, terminal);
   if (!opened.ok) return opened;
   const { referee, onExchange, finish } = opened.value;

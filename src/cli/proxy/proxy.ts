@@ -44,7 +44,7 @@ export async function proxy(options: ProxyCommandOptions, terminal: Terminal): P
 
   const { upstream } = read;
   const tls = secured.value;
-  const { referee, onExchange, finish } = opened.value;
+  const { referee, onExchange, onAnswer, finish } = opened.value;
   const server = createProxyServer({
     referee,
     way: {
@@ -57,6 +57,7 @@ export async function proxy(options: ProxyCommandOptions, terminal: Terminal): P
     keepHost: options.keepHost === true,
     ...(tls && { tls: { cert: tls.cert, key: tls.key } }),
     onExchange,
+    ...(onAnswer && { onAnswer }),
   });
   let listening: Listening;
   try {

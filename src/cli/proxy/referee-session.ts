@@ -3,8 +3,10 @@ import type { Exchange } from '../../proxy/exchange.ts';
 import { openReferee } from '../../proxy/open-referee.ts';
 import { INSTALL_PRISM } from '../../proxy/prism-package.ts';
 import type { Referee } from '../../proxy/referee.ts';
+import type { SeenAnswer, SeenRequest } from '../../proxy/seen.ts';
 import { createTally } from '../../proxy/tally.ts';
 import { systemErrorCode } from '../../server/tls/file-failure.ts';
+import { countCoverage } from '../count-coverage.ts';
 import { EXIT, failed, tellProblem, type Result } from '../problem.ts';
 import { printable } from '../printable.ts';
 import type { Terminal } from '../terminal.ts';
@@ -19,21 +21,27 @@ export interface SessionOptions {
   readonly quiet?: boolean;
   /** What the document does not speak of is a violation. */
   readonly strict?: boolean;
+  /** Judge one side of the exchanges alone. */
+  readonly only?: 'requests' | 'responses';
   /** A file for the report. */
   readonly report?: string;
+  /** A file for what was seen of the document. */
+  readonly coverage?: string;
 }
 
 /** A referee at work. */
 export interface RefereeSession {
   readonly referee: Referee;
   readonly onExchange: (exchange: Exchange) => void;
+  /** For what counts the coverage, if it is asked for. */
+  readonly onAnswer: ((request: SeenRequest, answer: SeenAnswer) => void) | null;
   /** Writes the report; tells the exit code. */
   finish(): Promise<number>;
 }
 
 /** Calls a referee, and makes sure that the report can be written in the end. */
 export async function openSession(options: SessionOptions, terminal: Terminal): Promise<Result<RefereeSession>> {
-  const { json, quiet, strict = false, report: path } = options;
+  const { json, quiet, report: path } = options;
   const { out, err } = terminal;
   const fault = path === undefined ? null : await whyNotWritable(path);
   if (fault !== null) {
@@ -43,7 +51,9 @@ export async function openSession(options: SessionOptions, terminal: Terminal): 
       'Check the path after --report.',
     );
   }
-  const referee = await openReferee({ strict });
+  const counting = options.coverage === undefined ? null : await countCoverage(options.coverage, terminal);
+  if (counting?.ok === false) return counting;
+  const referee = await openReferee(options);
   if (referee === null) {
     return failed(
       'The referee is Prism, which is not installed.',
@@ -75,9 +85,16 @@ export async function openSession(options: SessionOptions, terminal: Terminal): 
         return EXIT.usage;
       }
     }
-    return report.violating === 0 ? EXIT.ok : EXIT.refused;
+    const counted = (await counting?.value.finish()) ?? EXIT.ok;
+    return Math.max(counted, report.violating === 0 ? EXIT.ok : EXIT.refused);
   };
-  return { ok: true, value: { referee, onExchange, finish } };
+  const record = counting?.value.record;
+  const onAnswer: RefereeSession['onAnswer'] =
+    record === undefined
+      ? null
+      : ({ method, target }, { status, body }) =>
+          record({ method, path: target, status, body: body.json ?? body.text });
+  return { ok: true, value: { referee, onExchange, onAnswer, finish } };
 }
 
 async function whyNotWritable(path: string): Promise<string | null> {

@@ -5,21 +5,17 @@ import { isLoopback, reachableUrl } from './addresses.ts';
 import { listenProblem } from './listen-problem.ts';
 import { logAnswersTo } from './answer-log.ts';
 import { openZone, type WorldOptions } from '../open-zone.ts';
-import { EXIT, tellProblem, type Problem, type Result } from '../problem.ts';
-import type { Checks } from '../proxy/check-answers.ts';
+import { EXIT, tellProblem, type Problem } from '../problem.ts';
+import { openWatches, type WatchOptions } from './open-watches.ts';
 import { secureIfAsked, type ListenOptions } from './secure-if-asked.ts';
 import { untilStopped } from './until-stopped.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Where and how to serve. */
-export interface ServeOptions extends WorldOptions, ListenOptions {
+export interface ServeOptions extends WorldOptions, ListenOptions, WatchOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
-  /** Have everything judged by openapi.yaml. */
-  readonly checked?: boolean;
-  /** A file for the judge's report. */
-  readonly report?: string;
 }
 
 /** Serves a zone until a signal ends it; tells the exit code. */
@@ -30,8 +26,8 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const secured = await secureIfAsked(options, terminal);
   if (!secured.ok) return usage(terminal, secured);
 
-  const checks = options.checked === true ? await openChecks(options, terminal) : NO_CHECKS;
-  if (!checks.ok) return usage(terminal, checks);
+  const watches = await openWatches(options, terminal);
+  if (!watches.ok) return usage(terminal, watches);
 
   const { world, zone } = opened.value;
   const tls = secured.value;
@@ -42,7 +38,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     ...(tls && { tls: { cert: tls.cert, key: tls.key } }),
     onAnswer: (request, answer) => {
       log?.(request, answer);
-      checks.value.onAnswer?.(request, answer);
+      for (const watch of watches.value) watch.onAnswer(request, answer);
     },
   });
   let listening: Listening;
@@ -62,15 +58,8 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     tls,
   });
   await stopped;
-  return checks.value.finish();
-}
-
-const NO_CHECKS = { ok: true, value: { onAnswer: null, finish: async () => EXIT.ok } } as const;
-
-/** Few servers are checked, and the judge is heavy. */
-async function openChecks(options: ServeOptions, terminal: Terminal): Promise<Result<Checks>> {
-  const { checkAnswers } = await import('../proxy/check-answers.ts');
-  return checkAnswers(options, terminal);
+  const codes = await Promise.all(watches.value.map((watch) => watch.finish()));
+  return Math.max(EXIT.ok, ...codes);
 }
 
 function usage(terminal: Terminal, { problem }: { readonly problem: Problem }): number {
