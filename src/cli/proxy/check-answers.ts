@@ -1,6 +1,6 @@
 import { watchAnswers } from '../../proxy/watch-answers.ts';
 import type { Result } from '../problem.ts';
-import type { Watch } from '../serve/open-watches.ts';
+import type { Watch } from '../serve/watch.ts';
 import type { Terminal } from '../terminal.ts';
 import { openSession, type SessionOptions } from './referee-session.ts';
 

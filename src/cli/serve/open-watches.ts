@@ -1,14 +1,7 @@
-import type { PlainAnswer, PlainRequest } from '../../api/plain-http.ts';
 import type { Result } from '../problem.ts';
 import type { SessionOptions } from '../proxy/referee-session.ts';
 import type { Terminal } from '../terminal.ts';
-
-/** Somebody who is told of every answer of a server, and has a last word. */
-export interface Watch {
-  readonly onAnswer: (request: PlainRequest, answer: PlainAnswer) => void;
-  /** Once the server has ended; tells the exit code. */
-  finish(): Promise<number>;
-}
+import type { Watch } from './watch.ts';
 
 /** Who is to watch, as options of the command line. */
 export interface WatchOptions extends SessionOptions {
