@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // Nothing in src/ is global, so test files may share a worker: half the time.
     isolate: false,
     pool: 'threads',
@@ -10,5 +9,21 @@ export default defineConfig({
     hookTimeout: 20_000,
     // A test that waits for a process or a socket says so itself.
     slowTestThreshold: 500,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'all',
+          include: ['test/**/*.test.ts'],
+          // A browser is not on every machine: `npm run test:browser`. MSW 3 is among the doors of test/behaviour.
+          exclude: ['test/browser/**', 'test/mocks/recorded-core-cases.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: [{ find: /^msw(?=\/|$)/, replacement: 'msw2' }] },
+        test: { name: 'MSW 2', include: ['test/mocks/**/*.test.ts'] },
+      },
+    ],
   },
 });

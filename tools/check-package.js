@@ -1,6 +1,6 @@
 // What a user of the published package gets: packs it, installs the tarball into an empty project, imports every
 // export, starts every command, and compiles and runs the consumers of test/package/consumer and the README against it.
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './run.js';
@@ -38,7 +38,12 @@ async function checkInstalled() {
     };
   });
 
+  for (const peer of Object.keys(manifest.peerDependencies)) {
+    symlinkSync(join(root, 'node_modules', peer), join(project, 'node_modules', peer), 'dir');
+  }
   for (const [subpath, target] of Object.entries(manifest.exports)) {
+    // These load only in a page and in Vitest, where the tests below and those of the browser use them.
+    if (subpath === './msw/browser' || subpath === './vitest') continue;
     const specifier = name + subpath.slice(1);
     const program = target.endsWith('.js')
       ? `if (Object.keys(await import('${specifier}')).length === 0) throw new Error('exports nothing');`
@@ -61,7 +66,17 @@ async function checkInstalled() {
 
   const consumers = readdirSync(join(root, 'test/package/consumer'));
   for (const file of consumers) cpSync(join(root, 'test/package/consumer', file), join(project, file));
-  const blocks = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)];
+  cpSync(join(root, 'examples/msw'), join(project, 'msw'), { recursive: true });
+  for (const file of ['node.ts', 'own-server.ts', 'undici.ts']) {
+    await check(`runs: examples/msw/${file}`, () => run(join(project, 'msw', file), [], { cwd: project }));
+  }
+  await check('its fixture serves a Vitest project', () =>
+    run(join(project, 'node_modules/vitest/vitest.mjs'), ['run', 'msw'], { cwd: project }),
+  );
+  const blocks = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].filter(
+    // The example of the fixture runs as examples/msw/fixture.test.ts does, in Vitest.
+    ([, block = '']) => !block.includes("from 'vitest'"),
+  );
   for (const [i, [, block = '']] of blocks.entries()) writeFileSync(join(project, `readme-${i + 1}.ts`), block);
   for (const file of [...consumers, ...blocks.map((_, i) => `readme-${i + 1}.ts`)]) {
     await check(`compiles for Node: ${file}`, () => compile(file, { types: ['node'] }));

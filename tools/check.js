@@ -1,4 +1,5 @@
-// `npm run check`: all that CI runs. `npm test`, the suite again on Node 26, and the package as its users get it.
+// `npm run check`: all that CI runs. `npm test`, the browser, the suite again on Node 26, and the package as its users get
+// it.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { readClosingLine, runPrinting } from './run.js';
@@ -6,7 +7,9 @@ import { runSuite } from './suite.js';
 import { root } from './tool.js';
 
 if (process.argv.length > 2) {
-  console.log('npm run check    all that CI runs: npm test, the suite on Node 26, the package as its users get it');
+  console.log(
+    'npm run check    all that CI runs: npm test, a browser, the suite on Node 26, the package as its users get it',
+  );
   process.exit(process.argv[2] === '--help' ? 0 : 2);
 }
 
@@ -14,6 +17,9 @@ const total = { passed: 0, failed: 0 };
 
 heading(`npm test, on Node ${process.version}`);
 add(closingLine(await runPrinting('test', [], { command: 'npm' })));
+
+heading('In a browser');
+add(await runSuite(['--config', 'vitest.browser.config.ts']));
 
 heading('The suite, on Node 26');
 add(await suiteOnNode26());
