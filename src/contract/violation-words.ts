@@ -23,20 +23,20 @@ export function violationWords({ found, expected }: Pick<Violation, 'found' | 'e
 }
 
 /** A value as JSON in one line, a long one cut. */
-export function showJson(value: unknown): string {
+export function showJson(value: unknown, limit = MAX_SHOWN): string {
   const text = JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? Number(part) : part));
-  return shorten(text);
+  return shorten(text, limit);
 }
 
-function shorten(text: string): string {
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+function shorten(text: string, limit = MAX_SHOWN): string {
+  return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }
 
 function nounOf({ type, const: only, enum: list, being }: Expected): string {
   if (being !== undefined) return being;
   if (type !== undefined) return typeof type === 'string' ? typeNoun(type) : type.map(typeNoun).join(' or ');
   if (list === undefined) return showJson(only);
-  return list.length === 1 ? showJson(list[0]) : `one of ${list.map(showJson).join(', ')}`;
+  return list.length === 1 ? showJson(list[0]) : `one of ${list.map((value) => showJson(value)).join(', ')}`;
 }
 
 function typeNoun(type: string): string {

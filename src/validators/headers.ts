@@ -8,13 +8,12 @@ export type PlainHeaders = Readonly<Record<string, string | undefined>>;
 
 /** Brings headers into one form. */
 export function plainHeaders(headers: HeadersInput): PlainHeaders {
-  const result = new Map<string, string>();
+  const result: Record<string, string> = {};
   for (const [name, value] of Symbol.iterator in headers ? headers : Object.entries(headers)) {
     if (value === undefined) continue;
     const key = name.toLowerCase();
     const text = typeof value === 'string' ? value : value.join(', ');
-    const earlier = result.get(key);
-    result.set(key, earlier === undefined ? text : `${earlier}, ${text}`);
+    result[key] = Object.hasOwn(result, key) ? `${result[key]}, ${text}` : text;
   }
-  return Object.fromEntries(result);
+  return result;
 }

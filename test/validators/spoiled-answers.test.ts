@@ -235,6 +235,14 @@ test('a number that JavaScript cannot hold is compared as it was sent', () => {
   ]);
 });
 
+test('caveats with numbers that JavaScript cannot hold are told', () => {
+  const large = forged({ rawCaveats: ['time < 99999999999999999999999'] });
+  const response = { ...minted.response, body: { token: large } };
+  const [problem] = problemsOf(validateExchange(MINT, { request: minted.request, response }));
+  expect(problem!.message).toContain('{"type":"time","validUntil":1e+23}]');
+  expect(JSON.stringify(problem)).toContain('"rule":"tokenAgreement"');
+});
+
 test('what was not recorded is not judged', () => {
   const unseen = ['response headers', 'response body'] as const;
   expect(validateResponse(EXAMINE, { status: 200 }, { unseen })).toEqual({ valid: true });

@@ -6,6 +6,7 @@ import type { Caveat } from '../../token/caveats/registry.ts';
 import { acceptTokenType, type TokenType } from '../../token/token-type.ts';
 import { makeProblem } from '../make-problem.ts';
 import type { Problem } from '../problem.ts';
+import type { JsonSeen } from './operation-semantics.ts';
 
 /** The token that a request asks for, in the normal form in which Onezone writes it; or what Onezone refuses of it. */
 export type AskedToken =
@@ -16,8 +17,9 @@ const MAX_SHOWN = 120;
 const DEFAULT_TYPE: TokenType = { kind: 'accessToken', sessionId: null };
 
 /** Reads the body of a request for a new token (rest-token-api.md sections 1.2.2 and 1.2.3). */
-export function readAskedToken(body: JsonValue | null): AskedToken {
-  const asked = isJsonObject(body) ? body : {};
+export function readAskedToken(body: JsonSeen | null): AskedToken {
+  const exact = body?.exact();
+  const asked = isJsonObject(exact) ? exact : {};
   const type = asked['type'] === undefined ? DEFAULT_TYPE : acceptTokenType(asked['type']);
   const values = Array.isArray(asked['caveats']) ? (asked['caveats'] as readonly JsonValue[]) : []; // the schema says so
   const accepted = acceptCaveats(values);

@@ -1,5 +1,6 @@
 import { credentialSchemes } from '../../contract/generated/operations.ts';
-import { isJsonObject } from '../../json/json-object.ts';
+import { valueAt } from '../../contract/value-at.ts';
+import { showJson } from '../../contract/violation-words.ts';
 import { decodeText } from '../../macaroon/byte-string.ts';
 import { readCaveatText } from '../../token/caveats/registry.ts';
 import { parseToken, type ParsedToken } from '../../token/parsed-token.ts';
@@ -12,18 +13,19 @@ import { readAskedToken } from './asked-token.ts';
 import { newTokenProblems } from './new-token.ts';
 import type { AnswerSeen, OperationSemantics, RequestSeen } from './operation-semantics.ts';
 
+const MAX_SHOWN = 400;
+
 /** `POST /provider/tokens/temporary` (rest-token-api.md section 1.2). */
 export const createTemporaryTokenSemantics: OperationSemantics = {
-  request(body) {
+  request({ body }) {
     const asked = readAskedToken(body);
     return asked.ok ? [] : asked.problems;
   },
   response(answer, { onezoneDomain }) {
     const token = tokenIn(answer);
     if (token === null) return [];
-    if (token === 'badToken' || token === 'tokenTooLarge') {
-      const found = isJsonObject(answer.body) ? answer.body['token'] : null;
-      return [problem('token', { found, expected: { being: 'a token that can be read' } })];
+    if (typeof token === 'string') {
+      return [problem('token', { found: textIn(answer), expected: { being: 'a token that can be read' } })];
     }
     return newTokenProblems(token, 'oneprovider', onezoneDomain);
   },
@@ -34,10 +36,15 @@ export const createTemporaryTokenSemantics: OperationSemantics = {
   },
 };
 
-/** The new token; null when the answer is a refusal. */
-function tokenIn({ status, body }: AnswerSeen): ParsedToken | ReturnType<typeof parseToken> | null {
-  const token = status === 201 && isJsonObject(body) ? body['token'] : undefined;
-  return typeof token === 'string' ? parseToken(token) : null;
+/** The new token, or why it cannot be read; null when the answer is a refusal. */
+function tokenIn(answer: AnswerSeen): ReturnType<typeof parseToken> | null {
+  const text = textIn(answer);
+  return answer.status === 201 && text !== undefined ? parseToken(text) : null;
+}
+
+function textIn({ body }: AnswerSeen): string | undefined {
+  const token = valueAt(body?.value, '/token');
+  return typeof token === 'string' ? token : undefined;
 }
 
 /** Is it the token that was asked for? */
@@ -96,7 +103,7 @@ function agreement(words: string, found: unknown, wanted: unknown): Problem {
   return problem('tokenAgreement', {
     found,
     expected: { const: wanted },
-    words: `${words} ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`,
+    words: `${words} ${showJson(found, MAX_SHOWN)}, not ${showJson(wanted, MAX_SHOWN)}`,
   });
 }
 

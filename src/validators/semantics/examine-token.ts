@@ -2,22 +2,22 @@ import { isJsonObject } from '../../json/json-object.ts';
 import type { JsonObject, JsonValue } from '../../json/json-value.ts';
 import { writeJson } from '../../json/write-json.ts';
 import { RawBytes } from '../../macaroon/byte-string.ts';
-import { examineToken } from '../../token/examine-token.ts';
-import { pointerTo } from '../../contract/value-at.ts';
+import { examineToken, type ExaminedToken } from '../../token/examine-token.ts';
+import { pointerTo, valueAt } from '../../contract/value-at.ts';
 import { makeProblem } from '../make-problem.ts';
 import type { Problem } from '../problem.ts';
-import type { AnswerSeen, OperationSemantics } from './operation-semantics.ts';
+import type { AnswerSeen, JsonSeen, OperationSemantics } from './operation-semantics.ts';
 
 /** `POST /tokens/examine` (rest-token-api.md section 1.3). */
 export const examineTokenSemantics: OperationSemantics = {
   exchange(request, answer) {
-    const token = isJsonObject(request.body) ? request.body['token'] : undefined;
+    const token = valueAt(request.body?.value, '/token');
     if (typeof token !== 'string' || token === '') return answer.status === 200 ? [outcome(answer.status, 400)] : [];
     // How long a token may be is a setting of the service: one that it reads is not too long.
     const examined = examineToken(token, { maxTokenSize: Number.POSITIVE_INFINITY });
     if (answer.status === 200) {
       if (!examined.ok) return [outcome(200, examined.httpCode)];
-      return isJsonObject(answer.body) ? differences('', examined.examine, answer.body) : [];
+      return agreementProblems(examined.examine, answer.body);
     }
     return examined.ok && isAboutToken(answer) ? [outcome(answer.status, 200)] : [];
   },
@@ -25,12 +25,15 @@ export const examineTokenSemantics: OperationSemantics = {
 
 /** Does the answer say that the token is none? */
 function isAboutToken({ body }: AnswerSeen): boolean {
-  const error = isJsonObject(body) ? body['error'] : undefined;
-  if (!isJsonObject(error)) return false;
-  const { id, details } = error;
-  if (id !== 'badValueToken') return id === 'badGRI' || id === 'missingRequiredValue' || id === 'badValueEmpty';
-  const cause = isJsonObject(details) ? details['tokenError'] : undefined;
-  return isJsonObject(cause) && cause['id'] === 'badToken';
+  const id = valueAt(body?.value, '/error/id');
+  if (id === 'badValueToken') return valueAt(body?.value, '/error/details/tokenError/id') === 'badToken';
+  return id === 'badGRI' || id === 'missingRequiredValue' || id === 'badValueEmpty';
+}
+
+function agreementProblems(wanted: ExaminedToken, body: JsonSeen | null): readonly Problem[] {
+  // Where the usual reading agrees, no number can be too large for it.
+  if (body === null || writeJson(wanted) === writeJson(body.value)) return [];
+  return differences('', wanted, body.exact());
 }
 
 /** Where the answer says something else than the token. */

@@ -4,24 +4,32 @@ import type { Problem, ValidationOptions } from '../problem.ts';
 
 /** What only code can judge of an operation, for bodies that are as the document says. */
 export interface OperationSemantics {
-  /** The body of a request; an empty one is null. */
-  request?(body: JsonValue | null): readonly Problem[];
+  /** A request by itself. */
+  request?(request: RequestSeen): readonly Problem[];
   /** An answer by itself. */
   response?(answer: AnswerSeen, options: ValidationOptions): readonly Problem[];
   /** An answer beside its request. */
   exchange?(request: RequestSeen, answer: AnswerSeen): readonly Problem[];
 }
 
+/** JSON of the other side. */
+export interface JsonSeen {
+  /** As JSON.parse gives it. */
+  readonly value: unknown;
+  /** As Onezone reads it, each number in its form. Costs a second reading. */
+  readonly exact: () => JsonValue | undefined;
+}
+
 /** A request as semantics see it. */
 export interface RequestSeen {
   readonly headers: PlainHeaders;
   /** Null when it is empty. */
-  readonly body: JsonValue | null;
+  readonly body: JsonSeen | null;
 }
 
 /** An answer as semantics see it. */
 export interface AnswerSeen {
   readonly status: number;
   /** Null when it is empty. */
-  readonly body: JsonValue | null;
+  readonly body: JsonSeen | null;
 }
