@@ -5,7 +5,7 @@ import { writeMacaroon } from '../macaroon/macaroon.ts';
 import { extendChain } from '../macaroon/signature.ts';
 import { acceptCaveats } from './accept-caveats.ts';
 import type { Caveat } from './caveats/registry.ts';
-import { failure, type Failure, type StagedFailure } from './failure.ts';
+import { failure, type Failure } from './failure.ts';
 import type { Minted } from './mint-token.ts';
 import { DEFAULT_MAX_TOKEN_SIZE, parseToken, type ParsedToken } from './parsed-token.ts';
 import type { ReadOptions } from './read-token.ts';
@@ -24,7 +24,7 @@ export interface ConfineRequest extends ReadOptions {
  *
  * Fails with `badToken` or `tokenTooLarge`, then with `badValueCaveat`.
  */
-export function confineToken(request: ConfineRequest): Minted | StagedFailure {
+export function confineToken(request: ConfineRequest): Minted | Failure {
   const maxSize = request.maxTokenSize ?? DEFAULT_MAX_TOKEN_SIZE;
   const parsed = parseToken(request.token, maxSize);
   if (typeof parsed === 'string') return { ...failure(unreadableToken(parsed, maxSize)), stage: 'deserialize' };

@@ -8,6 +8,8 @@ export type Failure = RenderedFailure | UnrenderableFailure;
 /** What Onezone answers. */
 export interface RenderedFailure {
   readonly ok: false;
+  /** `deserialize` when the token to verify or confine could not even be read; absent otherwise. */
+  readonly stage?: 'deserialize';
   readonly httpCode: number;
   readonly error: OnezoneError;
 }
@@ -24,12 +26,6 @@ export interface UnrenderableFailure {
   /** The error with its bytes, as far as it can be told. */
   readonly rawError: OnezoneError | null;
 }
-
-/** A failure that says whether it was the token that could not be read. */
-export type StagedFailure = Failure & {
-  /** `deserialize` when the token could not even be read; absent otherwise. */
-  readonly stage?: 'deserialize';
-};
 
 /** Makes a failure of an error whose details hold nothing from inside a token. */
 export function failure(error: OnezoneError): RenderedFailure {

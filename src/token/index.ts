@@ -11,7 +11,7 @@ export type { CaveatJson } from './caveats/caveat-codec.ts';
 export { confineToken, type ConfineRequest } from './confine-token.ts';
 export type { Integer } from './erlang-integer.ts';
 export { examineToken, type Examined, type ExaminedToken } from './examine-token.ts';
-export type { Failure, RenderedFailure, StagedFailure, UnrenderableFailure } from './failure.ts';
+export type { Failure, RenderedFailure, UnrenderableFailure } from './failure.ts';
 export { inviteTypes, type InviteType } from './invite-type.ts';
 export { makeError, type MadeError } from './make-error.ts';
 export { mintToken, prepareSecret, type Minted, type MintRequest } from './mint-token.ts';

@@ -4,7 +4,7 @@ import { equalInConstantTime, signChain, type SigningKey } from '../macaroon/sig
 import type { CaveatJson, TokenUse } from './caveats/caveat-codec.ts';
 import { readCaveatText } from './caveats/registry.ts';
 import type { Integer } from './erlang-integer.ts';
-import { failure, type Failure, type StagedFailure } from './failure.ts';
+import { failure, type Failure } from './failure.ts';
 import { prepareSecret } from './mint-token.ts';
 import { DEFAULT_MAX_TOKEN_SIZE, parseToken, type ParsedToken } from './parsed-token.ts';
 import type { ReadOptions } from './read-token.ts';
@@ -73,7 +73,7 @@ const NO_GEO: GeoData = { asn: null, country: null, regions: null };
  * Fails with `badToken`, `tokenTooLarge`, `tokenCaveatUnknown`, `tokenCaveatUnverified`, `tokenInvalid` or
  * `tokenSessionInvalid`.
  */
-export function verifyToken(request: VerifyRequest): Verified | StagedFailure {
+export function verifyToken(request: VerifyRequest): Verified | Failure {
   const maxSize = request.maxTokenSize ?? DEFAULT_MAX_TOKEN_SIZE;
   const token = parseToken(request.token, maxSize);
   if (typeof token === 'string') return { ...failure(unreadableToken(token, maxSize)), stage: 'deserialize' };
