@@ -1,3 +1,4 @@
+import { writeJson } from '../json/write-json.ts';
 import type { Expected, Violation } from './violation.ts';
 
 const MAX_SHOWN = 120;
@@ -24,8 +25,15 @@ export function violationWords({ found, expected }: Pick<Violation, 'found' | 'e
 
 /** A value as JSON in one line, a long one cut. */
 export function showJson(value: unknown, limit = MAX_SHOWN): string {
-  const text = JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? Number(part) : part));
-  return shorten(text, limit);
+  try {
+    // In the order in which it came.
+    const text = JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? Number(part) : part));
+    return shorten(text, limit);
+  } catch (error) {
+    // Nested deeper than the platform's writer can go.
+    if (error instanceof RangeError) return shorten(writeJson(value), limit);
+    throw error;
+  }
 }
 
 function shorten(text: string, limit = MAX_SHOWN): string {
