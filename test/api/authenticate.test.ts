@@ -26,7 +26,11 @@ const onezone = createOnezone({ world });
 
 /** `accepted`; else the id of the `authError`, of the error inside it, and the service that it tells. */
 function verdict(headers: Readonly<Record<string, string>>, asked: Onezone = onezone): string {
-  const { status, body } = asked.handle({
+  const {
+    status,
+    headers: answered,
+    body,
+  } = asked.handle({
     method: 'POST',
     path: EXAMINE,
     headers: { 'content-type': 'application/json', ...headers },
@@ -35,6 +39,8 @@ function verdict(headers: Readonly<Record<string, string>>, asked: Onezone = one
     peerIp: '127.0.0.1',
   });
   if (status === 400) return 'accepted';
+  // What is refused only after the body was read has one.
+  expect(answered).not.toHaveProperty('content-type');
   // The shape of every 401 (section 2.1).
   const { authError } = (JSON.parse(body) as { error: { details: { authError: AuthError } } }).error.details;
   const { tokenError, service } = authError.details ?? {};
