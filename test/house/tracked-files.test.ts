@@ -43,6 +43,7 @@ test('lock files pin what is installed and not where it came from', () => {
 
 interface LockedPackage {
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly version?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -56,6 +57,18 @@ test('lock files know every package for every platform, without which `npm ci` r
       Object.keys({ ...dependencies, ...optionalDependencies }),
     );
     expect(wanted.filter((name) => !known.has(name))).toEqual([]);
+    // Platforms are pinned to the version of what they belong to: one of another version leaves `npm ci` without.
+    const versions = new Set(
+      Object.entries(packages).map(
+        ([path, { version }]) => `${path.slice(path.lastIndexOf('node_modules/') + 13)} ${version ?? ''}`,
+      ),
+    );
+    const pinned = Object.values(packages)
+      .flatMap(({ optionalDependencies = {} }) => Object.entries(optionalDependencies))
+      .filter(([, range]) => /^\d+\.\d+\.\d+$/.test(range));
+    expect(pinned.map(([name, version]) => `${name} ${version}`).filter((platform) => !versions.has(platform))).toEqual(
+      [],
+    );
   }
 });
 
@@ -65,7 +78,9 @@ test('what users install has ranges, what we build with is exact', () => {
     devDependencies?: Record<string, string>;
   };
   expect(Object.entries(dependencies).filter(([, range]) => !/^\^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
-  expect(Object.entries(devDependencies).filter(([, range]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+$/.test(range))).toEqual([]);
+  expect(Object.entries(devDependencies).filter(([, range]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+$/.test(range))).toEqual(
+    [],
+  );
 });
 
 test('workflows pin actions by commit and start without permissions', () => {
