@@ -1,8 +1,8 @@
 // What a user of the published package gets: packs it, installs the tarball into an empty project, imports every
 // export, starts every command, and compiles and runs the consumers of test/package/consumer and the README against it.
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { run } from './run.js';
 import { requiredTool, root } from './tool.js';
 
@@ -39,7 +39,9 @@ async function checkInstalled() {
   });
 
   for (const peer of Object.keys(manifest.peerDependencies)) {
-    symlinkSync(join(root, 'node_modules', peer), join(project, 'node_modules', peer), 'dir');
+    const link = join(project, 'node_modules', peer);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(root, 'node_modules', peer), link, 'dir');
   }
   for (const [subpath, target] of Object.entries(manifest.exports)) {
     // These load only in a page and in Vitest, where the tests below and those of the browser use them.
