@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
+
+/** The built command line. */
+export const entry = join(root, 'dist/src/cli/main.js');
 
 /** What is asked of a server. */
 export const sampleOperations = ['mint', 'examine'] as const;
@@ -17,10 +21,13 @@ export interface Contender {
   readonly isRight: (operation: SampleOperation, body: unknown) => boolean;
 }
 
-/** Ours, as users run it: the built command line with the built-in world. */
+/**
+ * Ours, as users run it: the built command line, with the options of Node that its first line has, and with the built-in
+ * world.
+ */
 export const ours: Contender = {
   name: 'onezone-mock',
-  command: (port) => [join(root, 'dist/src/cli/main.js'), 'serve', `--port=${port}`, '--json'],
+  command: (port) => [...nodeOptionsOf(entry), entry, 'serve', `--port=${port}`, '--json'],
   status: { mint: 201, examine: 200 },
   isRight: isOnezones,
 };
@@ -47,6 +54,12 @@ export const prism: Contender = {
   status: { mint: 201, examine: 200 },
   isRight: isOnezones,
 };
+
+/** What stands behind `node` in the first line of a script, which a shell would pass on. */
+function nodeOptionsOf(script: string): readonly string[] {
+  const [first = ''] = readFileSync(script, 'utf8').split('\n', 1);
+  return (/^#!.*\bnode (.*)$/.exec(first)?.[1] ?? '').split(' ').filter((option) => option.startsWith('-'));
+}
 
 function isOnezones(operation: SampleOperation, body: unknown): boolean {
   return has(body, operation === 'mint' ? 'token' : 'caveats');

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { entry } from './contenders.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const entry = join(root, 'dist/src/cli/main.js');
 
 /** Builds dist/ unless it is newer than every source file: an old build is not what anybody wants to measure. */
 export function ensureBuild(): void {

@@ -37,7 +37,7 @@ const quick: Effort = {
 export const help = `npm run bench -- [OPTIONS]
 
 Measures minting and examining: in process, over HTTP beside a bare node:http server and \`prism mock\`, the time to the
-first answer, and memory. About four minutes; leave the machine alone meanwhile. docs/benchmarks.md says how to read it.
+first answer, and memory. About three minutes; leave the machine alone meanwhile. docs/benchmarks.md says how to read it.
 
   --only NAME       in-process, http or cold-start; may be given more than once
   --without-prism   compares with the bare server alone (the first comparison with Prism installs it in bench/peers)
