@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { runCommand } from './fake-terminal.ts';
 import { recorded } from './har.ts';
@@ -141,6 +142,15 @@ test.for<readonly [string, readonly string[], string | undefined, string]>([
   const outcome = await runCommand(args, input === undefined ? {} : { input });
   expect(outcome.err).toBe(`onezone-mock: ${message}\n`);
   expect([outcome.code, outcome.out]).toEqual([2, '']);
+});
+
+test('a body that curl left compressed is told so', async () => {
+  const head = Buffer.from('HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\n');
+  const { code, err } = await runCommand(AS_EXAMINE, { input: Buffer.concat([head, gzipSync('{}')]) });
+  expect(err).toBe(
+    'onezone-mock: The body in standard input is compressed. Its content-encoding is gzip.\nAdd --compressed to the curl command, which undoes it.\n',
+  );
+  expect(code).toBe(2);
 });
 
 test('--help shows examples and the operations', async () => {

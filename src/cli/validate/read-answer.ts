@@ -1,4 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import type { ResponseInput } from '../../validators/response-problems.ts';
+import { printable } from '../printable.ts';
 import { failed, type Result } from '../problem.ts';
 import { looksLikeHttp, readHttpResponse } from './http-response.ts';
 
@@ -20,6 +22,14 @@ export function readAnswer(bytes: Uint8Array, name: string, status: number | und
       `--status ${status} contradicts ${name}.`,
       `Its status line says ${response.status}.`,
       'Leave --status out: it is for a body without its status line.',
+    );
+  }
+  const coding = response.headers.find(([key]) => key.toLowerCase() === 'content-encoding')?.[1];
+  if (coding !== undefined && !isUtf8(response.body)) {
+    return failed(
+      `The body in ${name} is compressed.`,
+      `Its content-encoding is ${printable(coding)}.`,
+      'Add --compressed to the curl command, which undoes it.',
     );
   }
   return { ok: true, value: { ...response, body: withoutBlank(response.body) } };
