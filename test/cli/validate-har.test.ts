@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { pathItems } from '../../src/contract/generated/operations.ts';
 import { runCommand } from './fake-terminal.ts';
 import { entryOf, harOf, picture, recorded, type Entry } from './har.ts';
 import { PATIENT, startCommand } from './running-command.ts';
@@ -122,6 +123,10 @@ test('bodies may be in base64, of requests and of answers', async () => {
   expect((await runCommand(['validate'], { input: harOf([entry]) })).out).toContain('all as openapi.yaml says');
   const wrong = { ...entry, response: spoiled(examine, '"id":"', '"ID":"').response };
   expect((await runCommand(['validate'], { input: harOf([wrong]) })).code).toBe(1);
+});
+
+test('every path of the document is one that is looked for', () => {
+  for (const { path } of pathItems) expect(path).toMatch(/^\/api\/v3\/onezone\//);
 });
 
 test('a HAR with nothing of Onezone in it says so', async () => {

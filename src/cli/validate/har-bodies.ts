@@ -1,4 +1,5 @@
 import type { OperationResponse } from '../../contract/operation.ts';
+import { fieldsOf } from './fields-of.ts';
 
 /** A body, or that it was not recorded. */
 export interface RecordedBody {
@@ -58,8 +59,4 @@ function isCut(body: string | Uint8Array, size: number): boolean {
 function lengthIn(headers: Headers): number | null {
   const value = headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1];
   return value !== undefined && /^\d+$/.test(value) ? Number(value) : null;
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }

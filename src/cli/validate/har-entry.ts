@@ -2,6 +2,7 @@ import type { Operation } from '../../contract/operation.ts';
 import { operationOfRequest } from '../../contract/operation-of-request.ts';
 import type { ExchangeInput } from '../../validators/validate-exchange.ts';
 import type { Unseen } from '../../validators/problem.ts';
+import { fieldsOf } from './fields-of.ts';
 import { requestBodyOf, responseBodyOf } from './har-bodies.ts';
 
 /** What an entry of a HAR is to a judge. */
@@ -29,28 +30,28 @@ export interface SeenExchange {
   readonly unseen: readonly Unseen[];
 }
 
-/** Every path of the document contains it, however it is escaped. */
+/** Every path of the document contains it, however the slashes in it are escaped. */
 export const ONEZONE = 'onezone';
-const PREFIX = '/api/v3/onezone/';
+const PREFIX = `/api/v3/${ONEZONE}/`;
 
 /** Reads an entry of a HAR (1.2 and 1.3, with what browsers leave out). */
 export function readHarEntry(entry: unknown): HarEntry {
-  const { request, response } = record(entry);
-  const { method, url, headers } = record(request);
+  const { request, response } = fieldsOf(entry);
+  const { method, url, headers } = fieldsOf(request);
   if (typeof method !== 'string' || typeof url !== 'string') return { kind: 'unreadable' };
   const { operation, item, plainPath: path } = operationOfRequest(method, url);
   if (item === undefined && !path.startsWith(PREFIX)) return { kind: 'foreign' };
-  const { status, headers: answered } = record(response);
+  const { status, headers: answered } = fieldsOf(response);
   const place = { method, path };
   const requestHeaders = headersOf(headers);
   const responseHeaders = headersOf(answered);
   if (operation === undefined) {
-    const { body } = responseBodyOf(record(response), responseHeaders, undefined);
+    const { body } = responseBodyOf(fieldsOf(response), responseHeaders, undefined);
     return { kind: 'undescribed', status: Number(status) || 0, body, ...place };
   }
   if (typeof status !== 'number' || status === 0) return { kind: 'unanswered', operation, ...place };
-  const asked = requestBodyOf(record(request), requestHeaders);
-  const told = responseBodyOf(record(response), responseHeaders, operation.responses[status]);
+  const asked = requestBodyOf(fieldsOf(request), requestHeaders);
+  const told = responseBodyOf(fieldsOf(response), responseHeaders, operation.responses[status]);
   const unseen: Unseen[] = ['request credentials'];
   if (requestHeaders.length === 0) unseen.push('request headers');
   if (responseHeaders.length === 0) unseen.push('response headers');
@@ -72,13 +73,9 @@ export function readHarEntry(entry: unknown): HarEntry {
 function headersOf(list: unknown): readonly (readonly [name: string, value: string])[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((header: unknown) => {
-    const { name, value } = record(header);
+    const { name, value } = fieldsOf(header);
     return typeof name === 'string' && typeof value === 'string' && !name.startsWith(':')
       ? [[name, value] as const]
       : [];
   });
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

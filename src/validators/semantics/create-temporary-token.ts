@@ -39,7 +39,8 @@ export const createTemporaryTokenSemantics: OperationSemantics = {
 /** The new token, or why it cannot be read; null when the answer is a refusal. */
 function tokenIn(answer: AnswerSeen): ReturnType<typeof parseToken> | null {
   const text = textIn(answer);
-  return answer.status === 201 && text !== undefined ? parseToken(text) : null;
+  // How long a token may be is a setting of who reads it.
+  return answer.status === 201 && text !== undefined ? parseToken(text, Number.POSITIVE_INFINITY) : null;
 }
 
 function textIn({ body }: AnswerSeen): string | undefined {
