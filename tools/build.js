@@ -27,8 +27,10 @@ if (code !== 0) {
   process.exit(['ci', 'install'].includes(process.env['npm_command'] ?? '') ? 0 : 1);
 }
 
-const main = join(fresh, 'src/cli/main.js');
-if (existsSync(main)) chmodSync(main, 0o755);
+// Not at the top: without the development dependencies it would not load.
+const { bundle } = await import('./bundle.js');
+await bundle(fresh);
+chmodSync(join(fresh, 'src/cli/main.js'), 0o755);
 putInPlace(fresh, join(root, 'dist'));
 const modules = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.js'),

@@ -72,15 +72,16 @@ async function checkInstalled() {
   for (const file of ['node.ts', 'own-server.ts', 'undici.ts']) {
     await check(`runs: examples/msw/${file}`, () => run(join(project, 'msw', file), [], { cwd: project }));
   }
-  await check('its fixture serves a Vitest project', () =>
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, block = '']) => block);
+  const tests = blocks.filter((block) => block.includes("from 'vitest'"));
+  const programs = blocks.filter((block) => !tests.includes(block));
+  for (const [i, block] of tests.entries()) writeFileSync(join(project, `msw/readme-${i + 1}.test.ts`), block);
+  await check('its fixture serves a Vitest project, as in the README', () =>
     run(join(project, 'node_modules/vitest/vitest.mjs'), ['run', 'msw'], { cwd: project }),
   );
-  const blocks = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].filter(
-    // The example of the fixture runs as examples/msw/fixture.test.ts does, in Vitest.
-    ([, block = '']) => !block.includes("from 'vitest'"),
-  );
-  for (const [i, [, block = '']] of blocks.entries()) writeFileSync(join(project, `readme-${i + 1}.ts`), block);
-  for (const file of [...consumers, ...blocks.map((_, i) => `readme-${i + 1}.ts`)]) {
+  for (const [i, block] of programs.entries()) writeFileSync(join(project, `readme-${i + 1}.ts`), block);
+  for (const file of [...consumers, ...programs.map((_, i) => `readme-${i + 1}.ts`)]) {
     await check(`compiles for Node: ${file}`, () => compile(file, { types: ['node'] }));
     await check(`runs: ${file}`, () => run(join(project, file), [], { cwd: project }));
   }
