@@ -71,7 +71,7 @@ export function measureInProcess(
   };
 }
 
-function worksOf({ mintRequests, tokens, secret, mint, examine }: SampleRequests) {
+function worksOf({ mintRequests, tokens, secret, mints, examines }: SampleRequests) {
   const onezone = createOnezone();
   const chains = tokens.map((token) => chainOf(token, secret));
   return {
@@ -86,8 +86,8 @@ function worksOf({ mintRequests, tokens, secret, mint, examine }: SampleRequests
       if (!examined.ok) throw new Error('the token could not be examined');
       return examined.examine.caveats.length;
     },
-    wholeMint: () => answered(onezone.handle(mint), 201),
-    wholeExamine: () => answered(onezone.handle(examine), 200),
+    wholeMint: (i) => answered(onezone.handle(mints[i % mints.length]!), 201),
+    wholeExamine: (i) => answered(onezone.handle(examines[i % examines.length]!), 200),
     sixHmacs: hmacs(chains, withOwnSha256),
     sixHmacsCryptoHash: hmacs(chains, withCryptoHash),
     sixHmacsCreateHmac: hmacs(chains, withCreateHmac),

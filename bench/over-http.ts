@@ -60,13 +60,13 @@ export async function measureOverHttp(
   contenders: readonly Contender[],
   progress: (text: string) => void,
 ): Promise<HttpFigures> {
-  const requests = { mint: onTheWire(samples.mint), examine: onTheWire(samples.examine) };
+  const requests = { mint: samples.mints.map(onTheWire), examine: samples.examines.map(onTheWire) };
   const servers: ServerProcess[] = [];
   const generator = startLoadGenerator();
   try {
     const starts: number[] = [];
     for (const contender of contenders) {
-      const server = await startServer(contender, requests.examine, { reportsUsage: true });
+      const server = await startServer(contender, requests.examine[0]!, { reportsUsage: true });
       servers.push(server);
       starts.push((await server.usage()).memoryBytes);
     }
@@ -81,7 +81,7 @@ export async function measureOverHttp(
         busy: [],
       })),
     );
-    for (const lane of lanes) await checkAnswer(lane, requests[lane.operation]);
+    for (const lane of lanes) await checkAnswer(lane, requests[lane.operation][0]!);
     // The first round warms everybody up and is forgotten.
     for (let round = -1; round < effort.rounds; round++) {
       if (round >= 0) progress(`http: round ${round + 1} of ${effort.rounds}`);
@@ -116,7 +116,7 @@ async function checkAnswer({ contender, operation, server }: Lane, request: Buff
 async function measure(
   generator: LoadGenerator,
   lane: Lane,
-  request: Buffer,
+  requests: readonly Buffer[],
   effort: { readonly milliseconds: number; readonly warmUpMilliseconds: number; readonly isWarmUp: boolean },
 ): Promise<void> {
   const { contender, operation, server } = lane;
@@ -124,7 +124,7 @@ async function measure(
   const { milliseconds, warmUpMilliseconds } = effort;
   const report = await generator.run({
     port: server.port,
-    request: request.toString('base64'),
+    requests: requests.map((request) => request.toString('base64')),
     connections: CONNECTIONS,
     warmUpMilliseconds,
     milliseconds,

@@ -8,13 +8,15 @@ const VARIANTS = 64;
 /** An hour from now, as tokens for work are. */
 const validUntil = Math.floor(Date.now() / 1000) + 3600;
 
-/** The four caveats of every token that is minted or examined here. */
-const caveats: readonly CaveatJson[] = [
-  { type: 'time', validUntil },
-  { type: 'ip', whitelist: ['127.0.0.0/8', '10.0.0.0/8'] },
-  { type: 'service', whitelist: ['ozw-onezone'] },
-  { type: 'interface', interface: 'rest' },
-];
+/** The four caveats of a token that is minted or examined here. */
+function caveatsOf(variant: number): readonly CaveatJson[] {
+  return [
+    { type: 'time', validUntil: validUntil + variant },
+    { type: 'ip', whitelist: ['127.0.0.0/8', `10.${variant}.0.0/16`] },
+    { type: 'service', whitelist: ['ozw-onezone'] },
+    { type: 'interface', interface: 'rest' },
+  ];
+}
 
 /** What stands for a day's work: the same in process and over HTTP. */
 export interface SampleRequests {
@@ -23,7 +25,10 @@ export interface SampleRequests {
   readonly mintRequests: readonly MintRequest[];
   /** The tokens that these yield. */
   readonly tokens: readonly string[];
-  /** A mint by a Oneprovider whose own token has one time caveat. */
+  /** Mints by a Oneprovider whose own token has one time caveat, and is the same every time. */
+  readonly mints: readonly PlainRequest[];
+  readonly examines: readonly PlainRequest[];
+  /** The first of each. */
   readonly mint: PlainRequest;
   readonly examine: PlainRequest;
 }
@@ -41,7 +46,7 @@ export function sampleRequests(): SampleRequests {
     subject: { type: 'oneprovider', id },
     persistence: 'temporary',
     generation: 1,
-    caveats,
+    caveats: caveatsOf(i),
   }));
   const tokens = mintRequests.map((request) => {
     const minted = mintToken(request);
@@ -57,13 +62,10 @@ export function sampleRequests(): SampleRequests {
     body: Buffer.from(JSON.stringify(body)),
     peerIp: '127.0.0.1',
   });
-  return {
-    secret,
-    mintRequests,
-    tokens,
-    mint: post('/provider/tokens/temporary', { 'x-auth-token': flat(confined.token) }, { caveats }),
-    examine: post('/tokens/examine', {}, { token: tokens[0] }),
-  };
+  const credentials = { 'x-auth-token': flat(confined.token) };
+  const mints = mintRequests.map(({ caveats }) => post('/provider/tokens/temporary', credentials, { caveats }));
+  const examines = tokens.map((text) => post('/tokens/examine', {}, { token: text }));
+  return { secret, mintRequests, tokens, mints, examines, mint: mints[0]!, examine: examines[0]! };
 }
 
 /** The text as one that came over the wire: not pieces that V8 has yet to put together. */

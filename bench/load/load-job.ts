@@ -1,8 +1,8 @@
-/** What a load process is told: who gets which request, and for how long. */
+/** What a load process is told: who gets which requests, and for how long. */
 export interface LoadJob {
   readonly port: number;
-  /** The bytes of the request in base64. */
-  readonly request: string;
+  /** The bytes of requests in base64, which take turns. */
+  readonly requests: readonly string[];
   readonly connections: number;
   /** Not counted. */
   readonly warmUpMilliseconds: number;

@@ -18,17 +18,19 @@ process.on('message', (job: LoadJob) => {
 });
 
 async function run(job: LoadJob): Promise<LoadReport> {
-  const request = Buffer.from(job.request, 'base64');
+  const requests = job.requests.map((request) => Buffer.from(request, 'base64'));
   const statuses: Record<string, number> = {};
+  let sent = 0;
   let answers = 0;
   let broken = 0;
   let over = false;
   let idleMilliseconds = 0;
 
+  const next = (): Buffer => requests[sent++ % requests.length]!;
   const open = (): Promise<void> =>
     new Promise((resolve) => {
       let rest: Buffer | null = null;
-      const socket = connect(job.port, '127.0.0.1', () => socket.write(request));
+      const socket = connect(job.port, '127.0.0.1', () => socket.write(next()));
       socket.on('data', (chunk: Buffer) => {
         const bytes: Buffer = rest === null ? chunk : Buffer.concat([rest, chunk]);
         const length = answerLength(bytes);
@@ -42,7 +44,7 @@ async function run(job: LoadJob): Promise<LoadReport> {
         const status = answerStatus(bytes);
         statuses[status] = (statuses[status] ?? 0) + 1;
         if (over) socket.end();
-        else socket.write(request);
+        else socket.write(next());
       });
       socket.on('error', () => socket.destroy());
       socket.on('close', () => {
