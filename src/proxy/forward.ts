@@ -99,6 +99,12 @@ export function forward(outgoing: Outgoing, way: Way): Promise<Forwarded> {
       request.removeAllListeners('error').on('error', () => {
         excess = true;
       });
+      const { statusCode = 0, statusMessage = '' } = response;
+      if (!isPassable(statusCode, statusMessage)) {
+        finish({ kind: 'failure', status: 502, why: oddStatus(statusCode, statusMessage, upstream) });
+        request.destroy();
+        return;
+      }
       wait.start('body');
       void collectBody(response, way.bodyLimit, () => wait.start('body')).then((collected) => {
         if (collected.kind === 'broken') {
@@ -109,8 +115,8 @@ export function forward(outgoing: Outgoing, way: Way): Promise<Forwarded> {
         const isWhole = collected.kind === 'whole';
         finish({
           kind: 'answer',
-          status: response.statusCode ?? 0,
-          statusMessage: response.statusMessage ?? '',
+          status: statusCode,
+          statusMessage,
           rawHeaders: response.rawHeaders,
           // Duplicates were joined, all but `set-cookie`, which is an array.
           headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)])),
@@ -129,6 +135,16 @@ export function forward(outgoing: Outgoing, way: Way): Promise<Forwarded> {
       outgoing.rest.pipe(request.on('finish', sent));
     }
   });
+}
+
+/** Node reads status lines that it refuses to write. */
+function isPassable(status: number, message: string): boolean {
+  return status >= 100 && /^[\t\x20-\x7e\x80-\xff]*$/.test(message);
+}
+
+function oddStatus(status: number, message: string, { host }: Upstream): string {
+  const line = JSON.stringify(`${String(status).padStart(3, '0')} ${message.slice(0, 40)}`);
+  return `${host} answered with the status line ${line}, which no HTTP client has to understand`;
 }
 
 /** A clock that strikes when the upstream is silent for too long. */

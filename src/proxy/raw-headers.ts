@@ -11,6 +11,9 @@ const HOP_BY_HOP = new Set([
   'upgrade',
 ]);
 
+/** What `connection` cannot take away: without them nobody would know where the message ends, and whom it is for. */
+const OF_THE_MESSAGE = new Set(['content-length', 'host']);
+
 /** Names and values in turn, as Node has them: in order, in their own case, repeated ones apart. */
 export type RawHeaders = readonly string[];
 
@@ -19,7 +22,8 @@ export function endToEnd(raw: RawHeaders): string[] {
   const named = pairsOf(raw)
     .filter(([name]) => name.toLowerCase() === 'connection')
     .flatMap(([, value]) => value.toLowerCase().split(','))
-    .map((name) => name.trim());
+    .map((name) => name.trim())
+    .filter((name) => !OF_THE_MESSAGE.has(name));
   return withoutHeaders(raw, [...HOP_BY_HOP, ...named]);
 }
 

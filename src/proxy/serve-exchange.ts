@@ -58,7 +58,10 @@ export async function serveExchange(
     return;
   }
   const forwarded = await forward(outgoingOf(incoming, request, collected, caller.signal, options), way);
-  if (forwarded.kind === 'abandoned') return;
+  if (forwarded.kind === 'abandoned') {
+    if (findings.length > 0) options.onExchange(tell(null, null, findings));
+    return;
+  }
   if (forwarded.kind === 'failure') {
     const { status, why } = forwarded;
     settle(tell(null, status, [...findings, connectionFinding(why)]), failedUpstream(status, why));

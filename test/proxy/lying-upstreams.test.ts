@@ -142,3 +142,13 @@ test('a body that unpacks without end is left unjudged', async () => {
   const { exchange } = await answeredWith(rawAnswer('200 OK', [...JSON_HEADERS, 'content-encoding: gzip'], bomb));
   expect(exchange.unjudged).toEqual(['body of the answer: decoded it is longer than 1000000 bytes']);
 });
+
+test.for(['000 X', '099 X', '200 A\x01B'])(
+  'a status line that cannot be passed on is a violation: %j',
+  async (line) => {
+    const { answer, exchange } = await answeredWith(rawAnswer(line, ['content-length: 0']));
+    expect(answer.status).toBe(502);
+    expect(exchange).toMatchObject({ status: null, answered: 502 });
+    expect(told(exchange)).toEqual([expect.stringContaining('answered with the status line')]);
+  },
+);

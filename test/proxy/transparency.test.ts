@@ -76,6 +76,25 @@ test('headers of a connection stay on it, also those that the connection header 
   expect(upstream.requests[0]).not.toMatch(/keep-alive: 5|^te:|x-mine|proxy-/im);
 });
 
+test('no connection header takes the length of a body away: what would follow is a request of its own', async () => {
+  const { upstream, proxy } = await between(OK);
+  const body = 'GET /smuggled HTTP/1.1\r\nhost: x\r\n\r\n';
+  await sendRaw(proxy.port, examineText(['Connection: content-length, host'], body));
+  expect(upstream.requests).toHaveLength(1);
+  expect(upstream.requests[0]).toContain(`\r\nContent-Length: ${body.length}\r\n`);
+  expect(upstream.requests[0]).toContain(`\r\nHost: 127.0.0.1:${upstream.port}\r\n`);
+});
+
+test('of a caller who goes away before the answer, a request with violations is told', async () => {
+  const upstream = await rawUpstream(() => undefined);
+  const proxy = await startProxy(upstream.url);
+  onTestFinished(proxy.close);
+  await sendRaw(proxy.port, examineText([], '{}'), 300);
+  await expect
+    .poll(() => proxy.exchanges)
+    .toMatchObject([{ status: null, answered: null, violations: [{ direction: 'request', part: 'body' }] }]);
+});
+
 test('the host is the one of the upstream, or with --keep-host as the caller wrote it', async () => {
   const kept = await between(OK, { keepHost: true });
   await sendRaw(kept.proxy.port, examineText());
