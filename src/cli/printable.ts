@@ -1,5 +1,6 @@
-// Control and format characters (escape sequences, line breaks, changes of writing direction), and halves of pairs.
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+// Control and format characters (escape sequences, line breaks, changes of writing direction), halves of pairs, and what is no
+// character for good (XML has no place for it).
+const UNPRINTABLE = /[\ufffe\uffff\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** Makes a text from outside safe to show in one line of a terminal: what could move or recolour it is escaped. */
 export function printable(text: string): string {
