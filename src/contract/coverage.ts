@@ -1,6 +1,7 @@
 import { errorNameOf } from './error-name.ts';
-import type { OperationId } from './generated/operations.ts';
+import { operations as documented, type OperationId } from './generated/operations.ts';
 import { operationOfRequest } from './operation-of-request.ts';
+import type { Operation } from './operation.ts';
 
 /** What was seen of the document, as a plain value that can be kept as JSON. Counted up by the functions here alone. */
 export interface Coverage {
@@ -70,30 +71,19 @@ export function recordOutcome(
   status: number,
   error: string | null,
 ): void {
-  const { operations } = open(coverage);
-  const statuses = own(operations, operationId, () => ({}));
-  const counted = own(statuses, isStatus(status) ? String(status) : '0', () => ({ count: 0, errors: {} }));
-  counted.count += 1;
-  if (error !== null) add(counted.errors, error);
+  const counts: Counts = error === null ? {} : { [error]: 1 };
+  addOutcome(open(coverage), operationId, isStatus(status) ? String(status) : '0', { count: 1, errors: counts });
 }
 
 /** What several coverages have seen together. */
 export function mergeCoverages(coverages: readonly Coverage[]): Coverage {
   const merged = createCoverage();
-  const { operations, elsewhere } = open(merged);
-  for (const coverage of coverages) {
-    for (const [operationId, statuses] of Object.entries(coverage.operations)) {
-      for (const [status, { count, errors }] of Object.entries(statuses)) {
-        const counted = own(
-          own(operations, operationId, () => ({})),
-          status,
-          () => ({ count: 0, errors: {} }),
-        );
-        counted.count += count;
-        for (const [name, times] of Object.entries(errors)) add(counted.errors, name, times);
-      }
+  const counting = open(merged);
+  for (const { operations, elsewhere } of coverages) {
+    for (const [operationId, statuses] of Object.entries(operations)) {
+      for (const [status, seen] of Object.entries(statuses)) addOutcome(counting, operationId, status, seen);
     }
-    for (const [place, times] of Object.entries(coverage.elsewhere)) add(elsewhere, place, times);
+    for (const [place, times] of Object.entries(elsewhere)) add(counting.elsewhere, place, times);
   }
   return merged;
 }
@@ -108,10 +98,28 @@ function open(coverage: Coverage): Counting {
   return coverage;
 }
 
-function add(counts: Counts, name: string, times = 1): void {
-  const isNew = !Object.hasOwn(counts, name);
-  const key = isNew && Object.keys(counts).length >= MAX_UNKNOWN ? OTHERS : name;
+function addOutcome({ operations }: Counting, operationId: string, status: string, seen: StatusCount): void {
+  const statuses = own(operations, operationId, () => ({}));
+  const counted = own(statuses, status, () => ({ count: 0, errors: {} }));
+  counted.count += seen.count;
+  const known = errorNamesOf(operationId, status);
+  for (const [name, times] of Object.entries(seen.errors)) add(counted.errors, name, times, known);
+}
+
+function errorNamesOf(operationId: string, status: string): readonly string[] {
+  const byId: Readonly<Record<string, Operation>> = documented;
+  const operation = Object.hasOwn(byId, operationId) ? byId[operationId] : undefined;
+  return operation?.responses[Number(status)]?.errorNames ?? [];
+}
+
+function add(counts: Counts, name: string, times = 1, known: readonly string[] = []): void {
+  const isOwn = Object.hasOwn(counts, name) || known.includes(name);
+  const key = isOwn || unknownIn(counts, known) < MAX_UNKNOWN ? name : OTHERS;
   counts[key] = (Object.hasOwn(counts, key) ? (counts[key] ?? 0) : 0) + times;
+}
+
+function unknownIn(counts: Counts, known: readonly string[]): number {
+  return Object.keys(counts).filter((name) => !known.includes(name)).length;
 }
 
 /** The entry of a record, made when it is not there yet. Names such as `constructor` are names like others. */

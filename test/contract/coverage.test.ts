@@ -206,3 +206,21 @@ test('a hostile server cannot make a coverage grow without end', () => {
   }
   expect(JSON.stringify(coverage).length).toBeLessThan(50_000);
 });
+
+test('the errors of the document are never counted as others, nor do they take room from those it lacks', () => {
+  const known = operations.examine_token.responses[400].errorNames;
+  const coverage = createCoverage();
+  recordOutcome(coverage, 'examine_token', 400, known[0]);
+  for (let index = 0; index < 102; index++) recordOutcome(coverage, 'examine_token', 400, `x${index}`);
+  for (const name of known) recordOutcome(coverage, 'examine_token', 400, name);
+  // With another status the document does not have them.
+  for (let index = 0; index < 100; index++) recordOutcome(coverage, 'examine_token', 418, `x${index}`);
+  recordOutcome(coverage, 'examine_token', 418, 'badGRI');
+  const seen = coverage.operations['examine_token']!;
+  expect(seen[400]!.errors).toMatchObject({ [known[0]]: 2, badGRI: 1, x99: 1, others: 2 });
+  expect(Object.keys(seen[400]!.errors)).toHaveLength(known.length + 101);
+  expect(seen[418]!.errors).toMatchObject({ others: 1 });
+  const late = coverageOf(['POST', EXAMINE, 400, { error: { id: 'badGRI' } }]);
+  const merged = mergeCoverages([coverage, late]).operations['examine_token']![400]!;
+  expect(merged.errors).toEqual({ ...seen[400]!.errors, badGRI: 2 });
+});
