@@ -9,6 +9,7 @@ const effort = { rounds: 1, milliseconds: 50, warmUpMilliseconds: 20 };
 const tiresSoon: Contender = {
   ...bare,
   name: 'a server that tires',
+  isRight: () => true,
   command: (port) => [
     '--eval',
     `let count = 0;

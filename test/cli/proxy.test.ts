@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { openSession } from '../../src/cli/proxy/referee-session.ts';
 import { createOnezone } from '../../src/index.ts';
 import { temporaryFolder } from '../server/tls/temporary-folder.ts';
-import { runCommand } from './fake-terminal.ts';
+import { fakeTerminal, runCommand } from './fake-terminal.ts';
 import { PATIENT, startCommand, startServer, type Circumstances } from './running-command.ts';
 
 const EXAMINE = '/api/v3/onezone/tokens/examine';
@@ -199,4 +200,18 @@ test('what cannot be read or written is told before anything starts, exit code 2
   );
   expect(await told('--timeout', '0')).toMatch(/Give a number of seconds, such as 30 or 0\.5\./);
   expect((await runCommand(['proxy'])).err).toMatch(/required option '-u, --upstream <url>' not specified/);
+});
+
+test('the coverage is written also when the report cannot be', async () => {
+  const folder = temporaryFolder();
+  const [report, coverage] = [join(folder, 'report.json'), join(folder, 'seen.json')];
+  const err: string[] = [];
+  const opened = await openSession({ report, coverage }, fakeTerminal([], err));
+  if (!opened.ok) expect.fail();
+  rmSync(report);
+  mkdirSync(report);
+  expect(await opened.value.finish()).toBe(2);
+  expect(err.join('')).toMatch(/Cannot write .*report\.json\. The system refuses it \(EISDIR\)\./);
+  expect(JSON.parse(readFileSync(coverage, 'utf8'))).toHaveProperty('coverage');
+  expect(readFileSync(join(folder, 'seen.txt'), 'utf8')).toContain('Seen of openapi.yaml');
 });

@@ -4,7 +4,7 @@ import { openReferee } from '../../proxy/open-referee.ts';
 import { INSTALL_PRISM } from '../../proxy/prism-package.ts';
 import type { Referee } from '../../proxy/referee.ts';
 import type { SeenAnswer, SeenRequest } from '../../proxy/seen.ts';
-import { createTally } from '../../proxy/tally.ts';
+import { createTally, type Report } from '../../proxy/tally.ts';
 import { systemErrorCode } from '../../server/tls/file-failure.ts';
 import { countCoverage } from '../count-coverage.ts';
 import { EXIT, failed, tellProblem, type Result } from '../problem.ts';
@@ -71,22 +71,9 @@ export async function openSession(options: SessionOptions, terminal: Terminal): 
   const finish = async (): Promise<number> => {
     const report = tally.report();
     out.write(json === true ? `${JSON.stringify({ event: 'report', ...report })}\n` : reportText(report, out));
-    if (path !== undefined) {
-      try {
-        await writeFile(path, `${JSON.stringify(report, null, 2)}\n`);
-      } catch (error) {
-        const code = systemErrorCode(error);
-        if (code === undefined) throw error;
-        tellProblem(terminal, {
-          what: `Cannot write ${printable(path)}.`,
-          evidence: `The system refuses it (${code}).`,
-          next: 'The report above is all there is.',
-        });
-        return EXIT.usage;
-      }
-    }
     const counted = (await counting?.value.finish()) ?? EXIT.ok;
-    return Math.max(counted, report.violating === 0 ? EXIT.ok : EXIT.refused);
+    const written = path === undefined ? EXIT.ok : await writeReport(path, report, terminal);
+    return Math.max(counted, written, report.violating === 0 ? EXIT.ok : EXIT.refused);
   };
   const record = counting?.value.record;
   const onAnswer: RefereeSession['onAnswer'] =
@@ -95,6 +82,23 @@ export async function openSession(options: SessionOptions, terminal: Terminal): 
       : ({ method, target }, { status, body }) =>
           record({ method, path: target, status, body: body.json ?? body.text });
   return { ok: true, value: { referee, onExchange, onAnswer, finish } };
+}
+
+/** Tells the exit code. */
+async function writeReport(path: string, report: Report, terminal: Terminal): Promise<number> {
+  try {
+    await writeFile(path, `${JSON.stringify(report, null, 2)}\n`);
+    return EXIT.ok;
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === undefined) throw error;
+    tellProblem(terminal, {
+      what: `Cannot write ${printable(path)}.`,
+      evidence: `The system refuses it (${code}).`,
+      next: 'The report above is all there is.',
+    });
+    return EXIT.usage;
+  }
 }
 
 async function whyNotWritable(path: string): Promise<string | null> {
