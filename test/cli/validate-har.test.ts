@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { run } from '../../src/cli/run.ts';
 import { pathItems } from '../../src/contract/generated/operations.ts';
-import { runCommand } from './fake-terminal.ts';
+import { fakeTerminal, runCommand } from './fake-terminal.ts';
 import { entryOf, harOf, picture, recorded, type Entry } from './har.ts';
 import { PATIENT, startCommand } from './running-command.ts';
 
@@ -196,6 +197,27 @@ test('--json prints one JSON value, also for a file that is cut off', async () =
     problems: 2,
     withoutBody: 0,
   });
+});
+
+test('when a file cannot be read on, what was told so far is brought to its end', async () => {
+  const folder = temporaryFolder();
+  const [junit, coverage] = [join(folder, 'a.xml'), join(folder, 'b.json')];
+  const wrong = spoiled(examine, '"persistence":"temporary"', '"persistence":"for ever"');
+  const [out, err]: [string[], string[]] = [[], []];
+  const terminal = fakeTerminal(out, err, { input: '' });
+  async function* chunks() {
+    yield Buffer.from(harOf([wrong, mint]).slice(0, -100));
+    throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', syscall: 'read' });
+  }
+  const args = ['validate', '--json', '--junit', junit, '--coverage', coverage];
+  const code = await run(args, { ...terminal, input: { ...terminal.input, chunks } });
+  expect(err.join('')).toContain(
+    'standard input is no whole HAR: the system refuses to read on (EIO). Of 1 entry that could be read',
+  );
+  expect(code).toBe(2);
+  expect(JSON.parse(out.join(''))).toMatchObject({ violations: [{ status: 200 }], summary: { judged: 1 } });
+  expect(readFileSync(junit, 'utf8')).toMatch(/tests="1" failures="1" *>[^]*<\/testsuite>\n$/);
+  expect(JSON.parse(readFileSync(coverage, 'utf8'))).toMatchObject({ coverage: { operations: { examine_token: {} } } });
 });
 
 test('--junit writes a test case for each judged exchange, its numbers at the head', async () => {

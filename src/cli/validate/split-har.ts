@@ -16,7 +16,7 @@ export interface HarSplitter {
   fault(): string | null;
 }
 
-/** What can be no HAR; the message says why. */
+/** What cannot be read as a whole HAR; the message says why. */
 export class BrokenHar extends Error {}
 
 /** The way to the entries: the file is an object, its `log` is one, `entries` in that is an array. */

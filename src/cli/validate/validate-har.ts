@@ -2,6 +2,7 @@ import type { Coverage } from '../../contract/coverage.ts';
 import { recordAnswer, recordOutcome } from '../../contract/coverage.ts';
 import { errorNameOf } from '../../contract/error-name.ts';
 import type { OperationId } from '../../contract/generated/operations.ts';
+import { systemErrorCode } from '../../server/tls/file-failure.ts';
 import type { ValidationOptions } from '../../validators/problem.ts';
 import { validateExchange } from '../../validators/validate-exchange.ts';
 import { readHarEntry, ONEZONE } from './har-entry.ts';
@@ -37,7 +38,7 @@ export async function validateHar(
   };
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for await (const chunk of chunks) {
+    for await (const chunk of readable(chunks)) {
       splitter.push(decoder.decode(chunk, { stream: true }));
       await tellAll();
     }
@@ -51,6 +52,16 @@ export async function validateHar(
     throw error;
   }
   return { counts, fault: splitter.fault() };
+}
+
+/** Gives the bytes; where the system gives no more of them, the file is broken off like one that was cut. */
+async function* readable(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    const code = systemErrorCode(error);
+    throw code === undefined ? error : new BrokenHar(`the system refuses to read on (${code})`);
+  }
 }
 
 type Counting = { -readonly [Key in keyof HarCounts]: number };
