@@ -78,6 +78,7 @@ test('the operation, the credentials and the content type are judged', () => {
 
 test.for([
   ['an object', { 'CONTENT-TYPE': 'application/json', Macaroon: 'x' }],
+  ['an object with gaps and numbers', { ...credentials, a: null, b: undefined, 'content-length': 2 }],
   ['an object of lists', { 'content-type': ['application/json'], macaroon: ['x'] }],
   [
     'pairs',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { createOnezone } from '../../src/index.ts';
 import { examineToken, mintToken, writeJson } from '../../src/token/index.ts';
 import { validateExchange, validateResponse, type Problem, type Verdict } from '../../src/validators/index.ts';
+import worldSchema from '../../world.schema.json' with { type: 'json' };
 import { EXAMINE, MINT, OTHER_PROVIDER, PROVIDER, ask, mint, soon } from './exchanges.ts';
 import type { SpoilableExchange } from './exchanges.ts';
 
@@ -179,6 +181,28 @@ test('a new token must name the domain that is asked for', () => {
     found: 'onezone.example.com',
     expected: { const: 'zone.other.org' },
     message: 'response body /token names the Onezone "onezone.example.com", not "zone.other.org"',
+  });
+});
+
+test.for(['localhost:8443', 'one_zone.local', 'onezone', 'zone-.example.com:1'])(
+  'the new token of a world with the domain %s is valid',
+  (onezoneDomain) => {
+    const { handle, provider, clock } = createOnezone({ world: { onezoneDomain, providers: [{ id: PROVIDER }] } });
+    const request = {
+      ...minted.request,
+      headers: { 'content-type': 'application/json', 'x-auth-token': provider(PROVIDER).token },
+      body: { caveats: [{ type: 'time', validUntil: clock.now() + 3600 }] },
+    };
+    const response = handle({ ...request, body: JSON.stringify(request.body), peerIp: '127.0.0.1' });
+    expect(response.status).toBe(201);
+    expect(validateExchange(MINT, { request, response })).toEqual({ valid: true });
+  },
+);
+
+test('a new token may name every domain that a world may have', () => {
+  const response = { ...minted.response, body: { token: forged({ onezoneDomain: 'a/b' }) } };
+  expect(problemsOf(validateResponse(MINT, response))[0]?.expected).toEqual({
+    pattern: worldSchema.$defs.domain.pattern,
   });
 });
 
