@@ -60,6 +60,31 @@ standard input: 2 exchanges with Onezone judged, 2 with 2 problems.
   expect(code).toBe(1);
 });
 
+test('of entries with the same problems three are told, and how many more there are', async () => {
+  const wrong = spoiled(examine, '"persistence":"temporary"', '"persistence":"for ever"');
+  const other = spoiled(examine, '"persistence":"temporary"', '"persistence":"never"');
+  const strange = answered(examine, { status: 418 });
+  const entries = [wrong, other, ...Array.from({ length: 1200 }, () => [wrong, strange]).flat(), other];
+  const { code, out } = await runCommand(['validate'], { input: harOf(entries) });
+  expect(code).toBe(1);
+  expect(out.match(/^entry \d+/gm)).toEqual([1, 2, 3, 4, 5, 6, 8, 2403].map((number) => `entry ${number}`));
+  const [, more] = out.split('\n\n… ');
+  expect(more).toMatch(
+    /^and 1,198 more with the same: response body \/persistence is "for ever", .*\n… and 1,197 more with the same: response status is 418, .*\n\nstandard input: 2403 exchanges with Onezone judged, 2403 with \d+ problems\.\n/,
+  );
+  const { out: json } = await runCommand(['validate', '--json'], { input: harOf(entries) });
+  expect((JSON.parse(json) as { violations: unknown[] }).violations).toHaveLength(2403);
+});
+
+test('only a hundred kinds of problems are remembered, the entries of others are all told', async () => {
+  const kinds = Array.from({ length: 101 }, (_, index) => answered(examine, { status: 600 + index }));
+  const { out } = await runCommand(['validate'], { input: harOf([kinds, kinds, kinds, kinds, kinds].flat()) });
+  expect(out.match(/^entry .* → 600 /gm)).toHaveLength(3);
+  expect(out.match(/^entry .* → 699 /gm)).toHaveLength(3);
+  expect(out.match(/^entry .* → 700 /gm)).toHaveLength(5);
+  expect(out.match(/^… and 2 more with the same: /gm)).toHaveLength(100);
+});
+
 test('the tokens in an exchange must agree', async () => {
   const other = answered(mint, entryOf(recorded('M03')).response);
   const { code, out } = await runCommand(['validate'], { input: harOf([other]) });

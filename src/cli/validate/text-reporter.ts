@@ -3,13 +3,16 @@ import { printable } from '../printable.ts';
 import type { Output } from '../terminal.ts';
 import { countOf } from './count-of.ts';
 import type { Reporter, Summary } from './judged.ts';
+import { createRepeats } from './repeats.ts';
 
-/** Tells a person. */
+/** Tells a person; of what repeats, the first ones and how many more there are. */
 export function textReporter(output: Output, source: string): Reporter {
   const paint = paintFor(output);
+  const repeats = createRepeats();
   return {
-    judged({ entry, operationId, method, path, status, problems }) {
-      if (problems.length === 0) return;
+    judged(judged) {
+      const { entry, operationId, method, path, status, problems } = judged;
+      if (problems.length === 0 || !repeats.isShown(judged)) return;
       const place = entry === null ? source : `entry ${entry.number} (line ${entry.line})`;
       const lines = problems.map(({ message }) => `  ${printable(message)}\n`).join('');
       const asked = printable(`${method} ${path} → ${status}`);
@@ -17,6 +20,10 @@ export function textReporter(output: Output, source: string): Reporter {
     },
     finish(summary) {
       const { violating } = summary;
+      const more = repeats
+        .hidden()
+        .map(({ count, message }) => `… and ${count.toLocaleString('en')} more with the same: ${printable(message)}\n`);
+      if (more.length > 0) output.write(`${more.join('')}\n`);
       const [first = '', ...rest] = summaryLines(summary);
       output.write([violating > 0 ? paint('red', first) : first, ...rest, ''].join('\n'));
     },
