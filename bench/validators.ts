@@ -59,6 +59,8 @@ function millisecondsEach({ judge, name }: Judgement, count: number): number {
 function importTable(times: number): string {
   const modules = [
     ['onezone-mock/validators', pathToFileURL(join(root, 'dist/src/validators/index.js')).href],
+    ['onezone-mock', pathToFileURL(join(root, 'dist/src/index.js')).href],
+    ['onezone-mock/undici', pathToFileURL(join(root, 'dist/mocks/undici.js')).href],
     ['onezone-mock/token', pathToFileURL(join(root, 'dist/src/token/index.js')).href],
     ['ajv/dist/2020.js, to compare', import.meta.resolve('ajv/dist/2020.js')],
   ] as const;

@@ -9,8 +9,9 @@ import { root } from '../house/source-files.ts';
 const run = promisify(execFile);
 const bench = join(root, 'bench/main.ts');
 
-test('a quick run measures every part, and every answer that it counts is a success', { timeout: 60_000 }, async () => {
-  const { stdout } = await run(process.execPath, [bench, '--quick', '--json']);
+test('a quick run measures, and every answer that it counts is a success', { timeout: 60_000 }, async () => {
+  const parts = ['in-process', 'http', 'cold-start'].flatMap((part) => ['--only', part]);
+  const { stdout } = await run(process.execPath, [bench, '--quick', '--json', ...parts]);
   const { inProcess, http, coldStart, targets } = JSON.parse(stdout) as Figures & { targets: readonly Target[] };
   expect(inProcess?.mint.operationsPerSecond.median).toBeGreaterThan(1000);
   expect(inProcess?.examine.operationsPerSecond.median).toBeGreaterThan(1000);
@@ -33,9 +34,18 @@ test('a part alone prints its table and its targets', { timeout: 20_000 }, async
   expect(stdout).not.toContain('bare node:http');
 });
 
+test('the doors print their tables', { timeout: 60_000 }, async () => {
+  const { stdout } = await run(process.execPath, [bench, '--quick', '--only', 'validators', '--only', 'msw']);
+  expect(stdout).toMatch(/^mint: validateResponse +\d+/m);
+  expect(stdout).toMatch(/^MSW with our handlers +[\d.]+/m);
+  expect(stdout).toMatch(/^onezone-mock\/validators +[\d.]+/m);
+});
+
 test('an unknown part is refused with exit code 2 and the known ones', async () => {
   await expect(run(process.execPath, [bench, '--only', 'everything'])).rejects.toMatchObject({
     code: 2,
-    stderr: expect.stringContaining('there is no part "everything", but in-process, http, cold-start') as unknown,
+    stderr: expect.stringContaining(
+      'there is no part "everything", but in-process, http, cold-start, validators, msw',
+    ) as unknown,
   });
 });
