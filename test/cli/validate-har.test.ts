@@ -322,10 +322,10 @@ test('no token gets into any output', async () => {
 test('a large HAR is read in little memory', PATIENT, async () => {
   const path = join(temporaryFolder(), 'large.har');
   const stream = createWriteStream(path);
-  const entry = JSON.stringify({ ...examine, _initiator: 'x'.repeat(3000) });
+  const entry = JSON.stringify(examine);
   stream.write('{"log":{"entries":[');
   for (let block = 0; block < 100; block++) {
-    const text = Array.from({ length: 150 }, () => entry).join(',\n');
+    const text = Array.from({ length: 1000 }, () => entry).join(',\n');
     if (!stream.write(block === 0 ? text : `,\n${text}`)) await once(stream, 'drain');
   }
   stream.end(']}}');
@@ -333,7 +333,7 @@ test('a large HAR is read in little memory', PATIENT, async () => {
   // The file has more bytes than this process may have memory for.
   const command = startCommand(['validate', path], { node: ['--max-old-space-size=40'] });
   expect(await command.ended).toBe(0);
-  expect(command.written.out).toContain('15000 exchanges with Onezone judged');
+  expect(command.written.out).toContain('100000 exchanges with Onezone judged');
 });
 
 test('a file that cannot be read or written is told before anything is judged', async () => {
