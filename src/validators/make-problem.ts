@@ -2,7 +2,7 @@ import type { Expected, Violation } from '../contract/violation.ts';
 import { violationWords } from '../contract/violation-words.ts';
 import type { Problem, ProblemPart, ProblemRule, ProblemSide } from './problem.ts';
 import { safeText } from './safe-text.ts';
-import { safeValue } from './safe-value.ts';
+import { safeMember } from './safe-value.ts';
 
 /** What is wrong, where. */
 export interface Fault {
@@ -20,9 +20,12 @@ export interface Fault {
 /** Makes a problem of a fault, without the secrets in it. */
 export function makeProblem({ side, part, pointer = '', rule, words, ...fault }: Fault): Problem {
   const place = safeText(pointer);
+  // Words go with something that was read from the value, not with the value.
+  const key = words === undefined ? nameIn(pointer) : '';
+  const safe = (value: unknown): unknown => safeMember(key, value);
   const told = {
-    ...('found' in fault && fault.found !== undefined && { found: safeValue(fault.found) }),
-    expected: safeExpected(fault.expected),
+    ...('found' in fault && fault.found !== undefined && { found: safe(fault.found) }),
+    expected: safeExpected(fault.expected, safe),
   };
   const message = [
     side,
@@ -42,8 +45,13 @@ export function schemaProblems(side: ProblemSide, violations: readonly Violation
   );
 }
 
+/** The last key of a pointer that is not the number of an item. */
+function nameIn(pointer: string): string {
+  return pointer.split('/').findLast((key) => !/^\d*$/.test(key)) ?? '';
+}
+
 /** What is expected may come from the other side, which has secrets too. */
-function safeExpected(expected: Expected): Expected {
-  if (expected.const !== undefined) return { ...expected, const: safeValue(expected.const) };
+function safeExpected(expected: Expected, safe: (value: unknown) => unknown): Expected {
+  if (expected.const !== undefined) return { ...expected, const: safe(expected.const) };
   return expected.being === undefined ? expected : { ...expected, being: safeText(expected.being) };
 }

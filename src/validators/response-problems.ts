@@ -13,7 +13,7 @@ import { plainHeaders, type HeadersInput } from './headers.ts';
 import { makeProblem } from './make-problem.ts';
 import { readMessageBody, type MessageBody } from './message-body.ts';
 import type { Problem, ValidationOptions } from './problem.ts';
-import { safeText } from './safe-text.ts';
+import { safeUnknownText } from './safe-text.ts';
 
 const MAX_EXCERPT = 60;
 /** A token fits, a body may be megabytes. */
@@ -72,21 +72,22 @@ function bodyProblems(operation: Operation, status: number, body: MessageBody): 
 }
 
 function brokenBody({ responses }: Operation, status: number, text: string, fault: string): Problem {
+  const beginning = excerpt(text);
   const isWanted = responses[status]?.emptyBody !== 'always';
   return makeProblem({
     side: 'response',
     part: 'body',
     rule: isWanted ? 'json' : 'empty',
-    found: text.slice(0, MAX_LOOKED_AT),
+    found: beginning,
     expected: isWanted ? { being: 'JSON' } : { present: false },
-    ...(isWanted && { words: `is ${fault}: ${excerpt(text)}` }),
+    ...(isWanted && { words: `is ${fault}: ${JSON.stringify(beginning)}` }),
   });
 }
 
 /** The beginning of a text, enough to see what it is instead: a page of HTML, say. */
 function excerpt(text: string): string {
-  const safe = safeText(text.slice(0, MAX_LOOKED_AT));
-  return JSON.stringify(safe.length > MAX_EXCERPT ? `${safe.slice(0, MAX_EXCERPT)}…` : safe);
+  const safe = safeUnknownText(text.slice(0, MAX_LOOKED_AT));
+  return safe.length > MAX_EXCERPT ? `${safe.slice(0, MAX_EXCERPT)}…` : safe;
 }
 
 /** An error in the wrong place is more useful to know when one hears where it belongs. */

@@ -6,7 +6,13 @@ import { printSubject } from '../token/subject.ts';
 /** Longer than every id of Onezone, shorter than every token and secret. */
 const LONG_WORD = /[\w%+=-]{48,}/g;
 /** What follows the name of a scheme of credentials, or stands before the host in a URL. */
-const CREDENTIALS = /\b(basic|bearer|macaroon|token)[ \t]+[\w~+/.=-]{8,}|(\/\/)[^\s/@"]*@/gi;
+const CREDENTIALS =
+  /\b(basic|bearer)[ \t]+[\w~+/.=-]{4,}|(?<!<\w+ (?:access|identity|invite) )\b(macaroon|token)[ \t]+[\w~+/.=-]{8,}|(\/\/)[^\s/@"]*@/gi;
+/** A key and the value that follows it, in JSON, in a form or in a header. */
+const SECRET_ENTRY =
+  /((?:token|macaroon|secret|passw|passphrase)\w{0,20}[\\"']{0,3}\s{0,9}[:=][\s[]{0,9}\\{0,3}["']?)((?<=")[^"]+|(?<=')[^']+|[^\s"'&,;<{}[\]]+)/gi;
+/** Longer than the ids that Onezone makes itself. */
+const WORD = /[\w%+=-]{39,}/g;
 const SHOWN = 8;
 const MAX_CAVEATS = 10;
 const MAX_PART = 100;
@@ -14,12 +20,27 @@ const KINDS = { accessToken: 'access token', identityToken: 'identity token', in
 
 /** A text without secrets: of a token, its id, subject and caveats are left, of other long words their beginning. */
 export function safeText(text: string): string {
-  return text
-    .replaceAll(CREDENTIALS, (whole, scheme: string | undefined, slashes: string | undefined) => {
-      const token = scheme === undefined ? null : describeToken(whole.slice(scheme.length).trimStart());
-      return scheme === undefined ? `${slashes}…@` : `${scheme} ${token ?? '…'}`;
-    })
-    .replaceAll(LONG_WORD, (word) => describeToken(word) ?? `${word.slice(0, SHOWN)}… (${word.length} characters)`);
+  return text.replaceAll(CREDENTIALS, hideCredentials).replaceAll(LONG_WORD, cutWord);
+}
+
+/** The same of a text that may be anything: shorter words are cut too, and what follows the name of a secret. */
+export function safeUnknownText(text: string): string {
+  return safeText(hideEntries(text)).replaceAll(WORD, cutWord);
+}
+
+/** A text without the values that follow the name of a secret; of a token, its id, subject and caveats are left. */
+export function hideEntries(text: string): string {
+  return text.replaceAll(SECRET_ENTRY, (_, name: string, value: string) => name + (describeToken(value) ?? '…'));
+}
+
+function hideCredentials(whole: string, short?: string, long?: string, slashes?: string): string {
+  const scheme = short ?? long;
+  if (scheme === undefined) return `${slashes}…@`;
+  return `${scheme} ${describeToken(whole.slice(scheme.length).trimStart()) ?? '…'}`;
+}
+
+function cutWord(word: string): string {
+  return describeToken(word) ?? `${word.slice(0, SHOWN)}… (${word.length} characters)`;
 }
 
 /** What may be told of a token; null when the text is none. */

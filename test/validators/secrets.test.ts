@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { validateExchange, validateResponse, type Verdict } from '../../src/validators/index.ts';
+import {
+  validateExaminedToken,
+  validateExchange,
+  validateRequest,
+  validateResponse,
+  type Verdict,
+} from '../../src/validators/index.ts';
 import { safeText } from '../../src/validators/safe-text.ts';
 import { EXAMINE, MINT, ask, mint, onezone, soon, PROVIDER } from './exchanges.ts';
 
@@ -67,6 +73,83 @@ test('passwords and the secrets of others are not told', () => {
   expect(safeText(`ya29.${'a'.repeat(100)}`)).toBe('ya29.aaaaaaaa… (100 characters)');
   const body = { ...examined.response.body, id: { password: 'hunter2', oldPassword: 'hunter1' } };
   expect(JSON.stringify(validateResponse(EXAMINE, { ...examined.response, body }))).not.toMatch(/hunter/);
+});
+
+const foreign = `gho_${'aB3dE5gH7j'.repeat(4)}`.slice(0, 40);
+const minting = ask(MINT, { caveats: [soon] });
+
+test.for<readonly [string, Verdict]>([
+  [
+    'as an extra key',
+    validateResponse(EXAMINE, { ...examined.response, body: { ...examined.response.body, accessToken: foreign } }),
+  ],
+  [
+    'deeper in a value',
+    validateResponse(EXAMINE, {
+      ...examined.response,
+      body: { ...examined.response.body, id: { refreshToken: foreign, tokens: [foreign], clientSecret: foreign } },
+    }),
+  ],
+  ['in a list', validateExaminedToken({ ...examined.response.body, tokens: [foreign] })],
+  [
+    'as the kind of a token',
+    validateResponse(EXAMINE, {
+      ...examined.response,
+      body: { ...examined.response.body, type: { accessToken: foreign } },
+    }),
+  ],
+  ['as the new token', validateResponse(MINT, { ...minting.response, body: { token: foreign } })],
+  ['in a body that is no JSON', validateResponse(EXAMINE, { ...examined.response, body: `{"token":"${foreign}"` })],
+  ['as a body', validateResponse(EXAMINE, { ...examined.response, body: foreign })],
+  [
+    'in a caveat that Onezone refuses',
+    validateRequest(MINT, { body: JSON.stringify({ caveats: [{ ...soon, validUntil: 1e30, accessToken: foreign }] }) }),
+  ],
+  ['in a request', validateRequest(MINT, { body: { type: { accessToken: foreign } } })],
+])('a token of somebody else is not told %s', ([, verdict]) => {
+  expect(verdict.valid).toBe(false);
+  expect(JSON.stringify(verdict)).not.toContain(foreign.slice(0, 16));
+});
+
+test.for([
+  '<p>password=hunter2</p>',
+  '{"password": "hunter2 hunter3"',
+  "{'passphrase': 'hunter2'}",
+  String.raw`"{\"password\":\"hunter2\"}`,
+  'Authorization: Basic YTpi',
+  'X-Auth-Token: hunter2',
+  `{"password":"it's hunter2"`,
+  '{"passwords":["hunter2"',
+])('no secret is told of the body %s', (body) => {
+  const verdict = validateResponse(EXAMINE, { ...examined.response, body });
+  expect(verdict.valid).toBe(false);
+  expect(JSON.stringify(verdict)).not.toMatch(/hunter|YTpi/);
+});
+
+test('of a token in lines only the beginning is told', () => {
+  const lines = token.replaceAll(/.{40}/g, '$&\n');
+  const verdict = validateResponse(EXAMINE, { ...examined.response, body: lines });
+  const told = JSON.stringify(verdict);
+  expect(lines.split('\n').filter((line) => told.includes(line))).toEqual([]);
+});
+
+test('what is no secret is told', () => {
+  const { body } = examined.response;
+  const told = (wrong: Readonly<Record<string, unknown>>): readonly unknown[] => {
+    const verdict = validateResponse(EXAMINE, { ...examined.response, body: { ...body, ...wrong } });
+    return verdict.valid ? [] : verdict.problems.map(({ found }) => found);
+  };
+  expect(told({ persistence: 'forever-and-ever' })).toEqual(['forever-and-ever']);
+  expect(told({ onezoneDomain: [PROVIDER] })).toEqual([[PROVIDER]]);
+  expect(told({ type: 'accessToken' })).toEqual(['accessToken']);
+  expect(told({ id: { type: { accessToken: {} } } })).toEqual([{ type: { accessToken: {} } }]);
+  expect(told({ accessToken: { a: 1 } })).toEqual([{ a: 1 }]);
+  expect(told({ accessToken: token })).toEqual([safeText(token)]);
+  const broken = validateResponse(EXAMINE, { ...examined.response, body: `{"token":"${token}"` });
+  const id = String(body['id']);
+  expect(broken).toMatchObject({
+    problems: [{ message: expect.stringContaining(`<temporary access token ${id.slice(0, 16)}`) as string }],
+  });
 });
 
 test('what a hostile server sends is told in a few lines', () => {

@@ -6,6 +6,7 @@ import type { Caveat } from '../../token/caveats/registry.ts';
 import { acceptTokenType, type TokenType } from '../../token/token-type.ts';
 import { makeProblem } from '../make-problem.ts';
 import type { Problem } from '../problem.ts';
+import { hideEntries } from '../safe-text.ts';
 import type { JsonSeen } from './operation-semantics.ts';
 
 /** The token that a request asks for, in the normal form in which Onezone writes it; or what Onezone refuses of it. */
@@ -33,7 +34,7 @@ export function readAskedToken(body: JsonSeen | null): AskedToken {
 
 function refused(pointer: string, found: unknown, being: string): Problem {
   // In Onezone's writing, for it may be the form of a number that is refused.
-  const words = `is ${shorten(writeJson(found))}, not ${being}`;
+  const words = `is ${shorten(hideEntries(writeJson(found)))}, not ${being}`;
   return makeProblem({ side: 'request', part: 'body', pointer, rule: 'refused', found, expected: { being }, words });
 }
 
