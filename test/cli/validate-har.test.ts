@@ -70,7 +70,7 @@ test('of entries with the same problems three are told, and how many more there 
   expect(out.match(/^entry \d+/gm)).toEqual([1, 2, 3, 4, 5, 6, 8, 2403].map((number) => `entry ${number}`));
   const [, more] = out.split('\n\n… ');
   expect(more).toMatch(
-    /^and 1,198 more with the same: response body \/persistence is "for ever", .*\n… and 1,197 more with the same: response status is 418, .*\n\nstandard input: 2403 exchanges with Onezone judged, 2403 with \d+ problems\.\n/,
+    /^and 1198 more with the same: response body \/persistence is "for ever", .*\n… and 1197 more with the same: response status is 418, .*\n\nstandard input: 2403 exchanges with Onezone judged, 2403 with \d+ problems\.\n/,
   );
   const { out: json } = await runCommand(['validate', '--json'], { input: harOf(entries) });
   expect((JSON.parse(json) as { violations: unknown[] }).violations).toHaveLength(2403);

@@ -22,7 +22,7 @@ export function textReporter(output: Output, source: string): Reporter {
       const { violating } = summary;
       const more = repeats
         .hidden()
-        .map(({ count, message }) => `… and ${count.toLocaleString('en')} more with the same: ${printable(message)}\n`);
+        .map(({ count, message }) => `… and ${count} more with the same: ${printable(message)}\n`);
       if (more.length > 0) output.write(`${more.join('')}\n`);
       const [first = '', ...rest] = summaryLines(summary);
       output.write([violating > 0 ? paint('red', first) : first, ...rest, ''].join('\n'));
