@@ -28,6 +28,8 @@ function file(text: string): string {
 test('what curl -i prints is judged: status, headers and body', async () => {
   const clean = await runCommand(AS_EXAMINE, { input: curl(examined, { http: 'HTTP/2 200 ' }) });
   expect(clean).toEqual({ code: 0, out: 'standard input: as openapi.yaml says.\n', err: '' });
+  const marked = await runCommand(AS_EXAMINE, { input: `\uFEFF\r\n${curl(examined)}` });
+  expect(marked).toEqual(clean);
   const redirected = `HTTP/1.1 301 Moved\r\nlocation: /\r\n\r\n${curl(examined)}`;
   expect((await runCommand(AS_EXAMINE, { input: redirected })).code).toBe(0);
   const { code, out } = await runCommand(AS_EXAMINE, {

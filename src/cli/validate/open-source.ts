@@ -50,7 +50,8 @@ async function* both(first: readonly Uint8Array[], rest: AsyncIterator<Uint8Arra
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
-function withoutSpace(bytes: Uint8Array): Uint8Array {
+/** Without a byte order mark and the blank lines that a shell or an editor put before it. */
+export function withoutSpace(bytes: Uint8Array): Uint8Array {
   let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   while ([0x20, 0x0a, 0x0d, 0x09].includes(bytes[start] ?? 0)) start += 1;
   return bytes.subarray(start);

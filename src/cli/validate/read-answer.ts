@@ -3,13 +3,15 @@ import type { ResponseInput } from '../../validators/response-problems.ts';
 import { printable } from '../printable.ts';
 import { failed, type Result } from '../problem.ts';
 import { looksLikeHttp, readHttpResponse } from './http-response.ts';
+import { withoutSpace } from './open-source.ts';
 
 const SPACE = /^[ \t\r\n]*$/;
 
 /** Reads an answer from what `curl -i` prints, or from a body alone if its status is told beside it. */
 export function readAnswer(bytes: Uint8Array, name: string, status: number | undefined): Result<ResponseInput> {
-  if (!looksLikeHttp(bytes)) return { ok: true, value: { status: status ?? 0, body: withoutBlank(bytes) } };
-  const response = readHttpResponse(bytes);
+  const text = withoutSpace(bytes);
+  if (!looksLikeHttp(text)) return { ok: true, value: { status: status ?? 0, body: withoutBlank(bytes) } };
+  const response = readHttpResponse(text);
   if (response === null) {
     return failed(
       `${name} cannot be read.`,
