@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=4
+#!/usr/bin/env -S node --max-semi-space-size=4 --no-concurrent-recompilation
 // The published command is started by whatever Node there is, perhaps one that could not even load the rest. So nothing
 // is imported before the version was looked at, and the syntax here is old. (The option: docs/benchmarks.md.)
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
