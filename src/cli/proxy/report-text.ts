@@ -1,3 +1,4 @@
+import { countOf } from '../count-of.ts';
 import type { CountedViolation, Report } from '../../proxy/tally.ts';
 import { paintFor } from '../paint.ts';
 import { printable } from '../printable.ts';
@@ -9,7 +10,7 @@ export function reportText(report: Report, output: Output): string {
   const paint = paintFor(output);
   const { exchanges, violating, unjudged, violations, notJudged, others } = report;
   const sum = [
-    plural(exchanges, 'exchange'),
+    countOf(exchanges, 'exchange'),
     violating === 0 ? 'no violations' : paint('red', `${violating} with violations`),
     ...(unjudged === 0 ? [] : [`${unjudged} not or not wholly judged`]),
   ];
@@ -42,8 +43,4 @@ function lineOf(violation: CountedViolation): string {
 
 function times(count: number): string {
   return `${count} ×`.padEnd(7);
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,7 @@
 import { paintFor } from '../paint.ts';
 import { printable } from '../printable.ts';
 import type { Output } from '../terminal.ts';
-import { countOf } from './count-of.ts';
+import { countOf } from '../count-of.ts';
 import type { Reporter, Summary } from './judged.ts';
 import { createRepeats } from './repeats.ts';
 

@@ -5,7 +5,7 @@ import type { ValidationOptions } from '../../validators/problem.ts';
 import { printable } from '../printable.ts';
 import { EXIT, failed, tellProblem, type Problem, type Result } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
-import { countOf } from './count-of.ts';
+import { countOf } from '../count-of.ts';
 import { looksLikeHttp } from './http-response.ts';
 import type { HarCounts } from './judged.ts';
 import { openSource, readAll, type Source } from './open-source.ts';
