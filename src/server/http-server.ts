@@ -39,10 +39,10 @@ export function createHttpServer(given: HttpServerOptions): Server {
     joinDuplicateHeaders: true,
     noDelay: true,
   };
-  /** The last request of each connection, and its response. */
-  const exchanges = new WeakMap<Duplex, { readonly request: IncomingMessage; readonly response: ServerResponse }>();
+  /** The response to the last request of each connection. */
+  const responses = new WeakMap<Duplex, ServerResponse>();
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
-    exchanges.set(request.socket, { request, response });
+    responses.set(request.socket, response);
     collectBody(request, options.maxBodySize, (body) => {
       const plain = toPlainRequest(request, body);
       const answer = options.handle(plain);
@@ -58,11 +58,10 @@ export function createHttpServer(given: HttpServerOptions): Server {
   server.on('checkExpectation', serve);
   server.on('clientError', (error: BrokenRequestError, socket: Duplex) => {
     const answer = (): void => answerOutsideHttp(options, socket, readBrokenRequest(error));
-    const exchange = exchanges.get(socket);
+    const response = responses.get(socket);
     // What is broken may have come behind a request that is not: that one is answered first.
-    if (exchange?.request.complete === true && !exchange.response.writableFinished) {
-      exchange.response.once('finish', answer);
-    } else answer();
+    if (response?.req.complete === true && !response.writableFinished) response.once('finish', answer);
+    else answer();
   });
   server.on('connect', ({ url = '' }: IncomingMessage, socket: Duplex) => {
     const request = { method: 'CONNECT', path: url, headers: {}, body: null, peerIp: null };
@@ -114,6 +113,7 @@ function toPlainRequest(request: IncomingMessage, body: Uint8Array | null): Plai
 
 /** The path of a request target; a proxy sends the whole URL. */
 function pathOf(target: string): string {
+  if (target.startsWith('/')) return target;
   const absolute = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(target);
   if (absolute === null) return target;
   const path = target.slice(absolute[0].length);
@@ -129,9 +129,11 @@ function ipv4Of(address: string | undefined): string | null {
 
 function send(response: ServerResponse, answer: PlainAnswer, last: boolean): void {
   const { status, headers, body } = answer;
-  const all: Record<string, string | number> = { server: SERVER_NAME, ...headers };
-  if (status !== 204) all['content-length'] = Buffer.byteLength(body);
-  if (last) all['connection'] = 'close';
+  // Node takes names and values in turn, and so need not make an object of them.
+  const all = ['server', SERVER_NAME];
+  for (const name in headers) all.push(name, headers[name] ?? '');
+  if (status !== 204) all.push('content-length', String(Buffer.byteLength(body)));
+  if (last) all.push('connection', 'close');
   response.writeHead(status, all).end(body);
 }
 

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
 /** Where a server listens, and how to end it. */
@@ -39,35 +39,27 @@ export async function listen(
 /** The connections of a server, those in a TLS handshake and those taken out of HTTP included. */
 interface Connections {
   readonly all: ReadonlySet<Socket>;
-  /** Is a request on it that was not answered yet? */
-  isBusy(connection: Socket): boolean;
+  /** Those on which a request was not answered yet. */
+  busy(): readonly Socket[];
 }
 
+/** What happens for every request is kept to one entry in a map: it counts in the rate of the server. */
 function watchConnections(server: Server): Connections {
   const all = new Set<Socket>();
-  /** A TLS socket wraps another one, but both have the same other end. */
-  const requests = new Map<string, number>();
-  const count = (end: string, change: number): void => {
-    requests.set(end, (requests.get(end) ?? 0) + change);
-    if (requests.get(end) === 0) requests.delete(end);
-  };
-  server.on('connection', (socket: Socket) => {
+  /** The response to the last request of each connection. */
+  const responses = new WeakMap<Socket, ServerResponse>();
+  const add = (socket: Socket): void => {
     all.add(socket);
     socket.once('close', () => all.delete(socket));
-  });
+  };
+  server.on('connection', add).on('secureConnection', add);
   server.on('request', ({ socket }, response) => {
-    const end = otherEnd(socket);
-    count(end, 1);
-    response.once('close', () => count(end, -1));
+    responses.set(socket, response);
   });
-  return { all, isBusy: (socket) => requests.has(otherEnd(socket)) };
+  return { all, busy: () => [...all].filter((socket) => responses.get(socket)?.writableFinished === false) };
 }
 
-function otherEnd({ remoteAddress, remotePort }: Socket): string {
-  return `${remoteAddress ?? ''} ${remotePort ?? ''}`;
-}
-
-function close(server: Server, { all, isBusy }: Connections): Promise<void> {
+function close(server: Server, { all, busy }: Connections): Promise<void> {
   return new Promise((resolve) => {
     const hangUp = setTimeout(() => {
       for (const socket of all) socket.destroy();
@@ -77,6 +69,12 @@ function close(server: Server, { all, isBusy }: Connections): Promise<void> {
       resolve();
     });
     // Who has asked nothing (yet) is not waited for: browsers open connections that they may never use.
-    for (const socket of all) if (!isBusy(socket)) socket.destroy();
+    const waitedFor = new Set(busy().map(otherEnd));
+    for (const socket of all) if (!waitedFor.has(otherEnd(socket))) socket.destroy();
   });
+}
+
+/** A TLS socket wraps another one, but both have the same other end. */
+function otherEnd({ remoteAddress, remotePort }: Socket): string {
+  return `${remoteAddress ?? ''} ${remotePort ?? ''}`;
 }
