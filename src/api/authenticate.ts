@@ -2,7 +2,6 @@ import type { Operation } from '../contract/operation.ts';
 import { onezoneError } from '../errors/error-table.ts';
 import { equalInConstantTime } from '../macaroon/signature.ts';
 import { failure, type Failure } from '../token/failure.ts';
-import { parseToken } from '../token/parsed-token.ts';
 import type { Service } from '../token/service.ts';
 import type { Subject } from '../token/subject.ts';
 import { ONEZONE, verifyAccessToken, verifyIdentityToken } from '../zone/verify-in-zone.ts';
@@ -31,7 +30,7 @@ export function authenticate(zone: Zone, operation: Operation, request: PlainReq
 }
 
 function authenticateToken(zone: Zone, text: string, request: PlainRequest): Authenticated | Failure {
-  const token = parseToken(text, zone.settings.maxTokenSize);
+  const token = zone.readToken(text);
   if (typeof token === 'string') return authenticateExternally(zone, text);
   const service = readServiceHeader(zone, request);
   if (!service.ok) return service;
@@ -104,7 +103,7 @@ function verifyIdentityHeader(
   text: string,
   request: PlainRequest,
 ): { readonly ok: true; readonly subject: Subject; readonly panel: boolean } | Failure {
-  const token = parseToken(text, zone.settings.maxTokenSize);
+  const token = zone.readToken(text);
   if (typeof token === 'string') return failure(onezoneError('badToken'));
   const verified = verifyIdentityToken(zone, token, {
     ip: request.peerIp,

@@ -1,5 +1,6 @@
 import { onezoneError } from '../errors/error-table.ts';
 import { encodeText } from '../macaroon/byte-string.ts';
+import type { Macaroon } from '../macaroon/macaroon.ts';
 import { equalInConstantTime, signChain, type SigningKey } from '../macaroon/signature.ts';
 import type { CaveatJson, TokenUse } from './caveats/caveat-codec.ts';
 import { readCaveatText } from './caveats/registry.ts';
@@ -138,11 +139,17 @@ export function useOf(token: ParsedToken): TokenUse {
   return uses[token.type.kind];
 }
 
+/** The key that a token's signature was last found to fit: tokens that callers send again and again are signed once. */
+const fittingKeys = new WeakMap<Macaroon, SigningKey>();
+
 /** Is the signature what the key gives for the identifier and the caveats, all first-party? */
 function isSignedWith({ macaroon }: ParsedToken, key: SigningKey): boolean {
   if (macaroon.signature === null) return false;
+  if (fittingKeys.get(macaroon) === key) return true;
   const texts = macaroon.caveats.map(({ id }) => id);
-  return equalInConstantTime(signChain(key, macaroon.identifier, texts), macaroon.signature);
+  const fits = equalInConstantTime(signChain(key, macaroon.identifier, texts), macaroon.signature);
+  if (fits) fittingKeys.set(macaroon, key);
+  return fits;
 }
 
 function obeysSession(sessionId: Text | null, rule: SessionRule): boolean {

@@ -7,6 +7,7 @@ import { identityProviderTable } from './identity-providers.ts';
 import { membersOf } from './members.ts';
 import { memoryStore } from './memory-store.ts';
 import { systemRandom } from './random.ts';
+import { recentTokens } from './recent-tokens.ts';
 import { signingKeys } from './signing-keys.ts';
 import type { ZoneStore } from './store.ts';
 import type { UserEntry, World } from './world.ts';
@@ -52,6 +53,7 @@ export function createZone(world: World, options: ZoneOptions = {}): Zone {
     settings: settingsOf(world),
     clock,
     random: options.random ?? systemRandom(),
+    readToken: recentTokens(world.maxTokenSize),
     user,
     userByName(username) {
       const id = store.get('username', username);

@@ -1,4 +1,5 @@
 import type { SigningKey } from '../macaroon/signature.ts';
+import type { ParsedToken } from '../token/parsed-token.ts';
 import type { GeoData } from '../token/verification-context.ts';
 import type { Clock } from './clock.ts';
 
@@ -86,6 +87,8 @@ export interface Zone {
   readonly settings: ZoneSettings;
   readonly clock: Clock;
   readonly random: RandomSource;
+  /** Reads a caller's token. */
+  readToken(text: string): ParsedToken | 'badToken' | 'tokenTooLarge';
   user(id: string): User | undefined;
   userByName(username: string): User | undefined;
   provider(id: string): Provider | undefined;
