@@ -19,11 +19,12 @@ const BETWEEN = /[ \t,]*/y;
 const END_OF_RANGE = /[ \t]*(?:,|$)/y;
 
 /**
- * Does an `Accept` header take `application/json` (rest-token-api.md section 2, step 4)? Only a range without parameters
- * counts, and weights are not respected, not even 0. `malformed` when the header does not follow its grammar.
+ * Does an `Accept` header take what an operation answers with (rest-token-api.md section 2, step 4)? Only a range without
+ * parameters counts, and weights are not respected, not even 0. `malformed` when the header does not follow its grammar.
  */
-export function acceptsJson(header: string): boolean | 'malformed' {
-  if (header === '*/*' || header === 'application/json') return true;
+export function accepts(header: string, mediaType: string): boolean | 'malformed' {
+  if (header === '*/*' || header === mediaType) return true;
+  const [type, subtype] = mediaType.split('/');
   let accepted = false;
   let at = 0;
   const take = (pattern: RegExp): RegExpExecArray | null => {
@@ -39,11 +40,9 @@ export function acceptsJson(header: string): boolean | 'malformed' {
     while (take(PARAMETER) !== null) plain = false;
     take(WEIGHT_AND_EXTENSIONS);
     if (take(END_OF_RANGE) === null) return 'malformed';
-    if (plain && coversJson(range[1]?.toLowerCase() ?? '*', range[2]?.toLowerCase() ?? '*')) accepted = true;
+    const [wanted, form] = [range[1]?.toLowerCase() ?? '*', range[2]?.toLowerCase() ?? '*'];
+    const covered = (wanted === '*' && form === '*') || (wanted === type && (form === subtype || form === '*'));
+    if (plain && covered) accepted = true;
   }
   return accepted;
-}
-
-function coversJson(type: string, subtype: string): boolean {
-  return (type === '*' && subtype === '*') || (type === 'application' && (subtype === 'json' || subtype === '*'));
 }

@@ -1,21 +1,28 @@
 import { httpStatusOf } from '../errors/error-table.ts';
 import type { OnezoneError } from '../errors/onezone-error.ts';
 import { writeJson } from '../json/write-json.ts';
+import type { OperationSuccess } from './operation.ts';
 import type { PlainAnswer, Refusal } from './plain-http.ts';
 
 /** On everything that the REST handler answers, and only there (rest-token-api.md section 4.1). */
 const CORS = { 'access-control-allow-origin': '*' };
+const JSON_TYPE = 'application/json';
 /** The headers of an answer from a resource that was found and can answer in JSON. */
-const JSON_HEADERS = { ...CORS, 'content-type': 'application/json' };
+const JSON_HEADERS = { ...CORS, 'content-type': JSON_TYPE };
 
-/** A success with a body. */
-export function jsonAnswer(status: number, body: unknown): PlainAnswer {
-  return { status, headers: JSON_HEADERS, body: writeJson(body) };
+/** A success. Even an empty answer names the type that was negotiated. */
+export function successAnswer({ status, body, headers }: OperationSuccess, mediaType: string): PlainAnswer {
+  const common = headersOf(mediaType);
+  const all = headers === undefined ? common : { ...common, ...headers };
+  if (body === undefined) return { status, headers: all, body: '' };
+  // The one body that is no JSON; its buffer is its own.
+  if (body instanceof Uint8Array) return { status, headers: all, body: '', bytes: body as Uint8Array<ArrayBuffer> };
+  return { status, headers: all, body: writeJson(body) };
 }
 
-/** An error as the logic answers it. */
-export function errorAnswer(error: OnezoneError, refusal: Refusal): PlainAnswer {
-  return { status: httpStatusOf(error), headers: JSON_HEADERS, body: writeJson({ error }), refusal };
+/** An error as the logic answers it: JSON, under the type that was negotiated for a success. */
+export function errorAnswer(error: OnezoneError, refusal: Refusal, mediaType = JSON_TYPE): PlainAnswer {
+  return { status: httpStatusOf(error), headers: headersOf(mediaType), body: writeJson({ error }), refusal };
 }
 
 /** An error about the caller's credentials: 401, JSON, but no content type. */
@@ -44,4 +51,8 @@ export function foreignAnswer(
   headers: Readonly<Record<string, string>> = {},
 ): PlainAnswer {
   return { status, headers, body: '', refusal };
+}
+
+function headersOf(mediaType: string): Readonly<Record<string, string>> {
+  return mediaType === JSON_TYPE ? JSON_HEADERS : { ...CORS, 'content-type': mediaType };
 }

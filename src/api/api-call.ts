@@ -1,12 +1,13 @@
 import type { Operation } from '../contract/operation.ts';
 import type { ApiCall } from '../token/api-matchspec.ts';
 import { parseGri, type Gri } from '../token/gri.ts';
-import type { Client } from './client.ts';
+import { encodeText } from '../macaroon/byte-string.ts';
+import type { OperationCall } from './operation.ts';
 
 const VERBS: Readonly<Record<string, string>> = { POST: 'create', GET: 'get', PATCH: 'update', DELETE: 'delete' };
 
 /** The call that the api caveats of the caller have to cover: Onezone's own service is the one that performs it. */
-export function apiCallOf(operation: Operation, { subject }: Client): ApiCall {
+export function apiCallOf(operation: Operation, { client, parameters, peerIp }: OperationCall): ApiCall {
   const verb = VERBS[operation.method];
   const template = parseGri(operation.resource);
   if (verb === undefined || template === null) {
@@ -14,7 +15,9 @@ export function apiCallOf(operation: Operation, { subject }: Client): ApiCall {
       `openapi.yaml: ${operation.operationId} has a method or an x-onezone-resource that nobody can match`,
     );
   }
-  return { service: 'ozw', operation: verb, resource: fillIn(template, { '{caller}': String(subject.id) }) };
+  const values: Record<string, string> = { '{caller}': String(client.subject.id), '{address}': String(peerIp) };
+  for (const [name, value] of Object.entries(parameters)) values[`{${name}}`] = encodeText(value);
+  return { service: 'ozw', operation: verb, resource: fillIn(template, values) };
 }
 
 /** Puts values in the place of `{names}`; afterwards, so that a value may hold the separators of a resource. */

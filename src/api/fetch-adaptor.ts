@@ -21,7 +21,8 @@ export async function handleFetch(
 }
 
 /** Of a text, `Response` makes up a content type, where some answers have none; text is faster. */
-function bodyOf({ body, headers }: PlainAnswer): string | Uint8Array<ArrayBuffer> | null {
+function bodyOf({ body, bytes, headers }: PlainAnswer): string | Uint8Array<ArrayBuffer> | null {
+  if (bytes !== undefined) return bytes;
   if (body === '') return null;
   return headers['content-type'] === undefined ? encoder.encode(body) : body;
 }

@@ -5,10 +5,10 @@ import { onezoneError } from '../errors/error-table.ts';
 import { isJsonObject } from '../json/json-object.ts';
 import type { Failure } from '../token/failure.ts';
 import type { Zone } from '../zone/zone.ts';
-import { acceptsJson } from './accept-header.ts';
+import { accepts } from './accept-header.ts';
 import { apiCallOf } from './api-call.ts';
 import { authenticate } from './authenticate.ts';
-import { crashAnswer, emptyAnswer, errorAnswer, foreignAnswer, jsonAnswer, unauthorizedAnswer } from './answers.ts';
+import { crashAnswer, emptyAnswer, errorAnswer, foreignAnswer, successAnswer, unauthorizedAnswer } from './answers.ts';
 import { checkCallerCaveats } from './caller-caveats.ts';
 import { credentialsHeader } from './credentials.ts';
 import type { OperationCall, OperationLogic } from './operation.ts';
@@ -47,9 +47,9 @@ export function handle(zone: Zone, request: PlainRequest): PlainAnswer {
   // Steps 4 to 6: what the two sides speak, and whether anybody is home.
   const { accept } = request.headers;
   if (accept !== undefined) {
-    const accepted = acceptsJson(accept);
-    if (accepted === 'malformed') return emptyAnswer(400, refusals.malformedAccept(accept));
-    if (!accepted) return emptyAnswer(406, refusals.accept(accept));
+    const accepted = accepts(accept, operation.mediaType);
+    if (accepted === 'malformed') return emptyAnswer(400, refusals.malformedAccept(accept, operation));
+    if (!accepted) return emptyAnswer(406, refusals.accept(accept, operation));
   }
   const takesBody = method === 'POST' || method === 'PUT' || method === 'PATCH';
   const contentType = request.headers['content-type'];
@@ -57,10 +57,10 @@ export function handle(zone: Zone, request: PlainRequest): PlainAnswer {
     return emptyAnswer(415, refusals.contentType(contentType));
   }
   if (zone.settings.circuitBreakerOpen) {
-    return errorAnswer(onezoneError('serviceUnavailable'), refusals.circuitBreaker());
+    return errorAnswer(onezoneError('serviceUnavailable'), refusals.circuitBreaker(), operation.mediaType);
   }
 
-  const call: OperationCall = { zone, client: authenticated.client, parameters: params };
+  const call: OperationCall = { zone, client: authenticated.client, parameters: params, peerIp: request.peerIp };
   return run(operation, logicOf(operation), call, request, takesBody);
 }
 
@@ -77,8 +77,9 @@ function run(
   if (read === 'too large') return crashAnswer(refusals.bodySize(zone.settings.maxBodySize));
   if (read === 'malformed') return errorAnswer(onezoneError('malformedData'), refusals.malformedBody());
 
-  const limited = client.token === null ? null : checkCallerCaveats(client.token, () => apiCallOf(operation, client));
-  if (limited !== null) return refuseCaveat(limited);
+  if (logic.exists?.(call) === false) return errorAnswer(onezoneError('notFound'), refusals.notFound(operation));
+  const limited = client.token === null ? null : checkCallerCaveats(client.token, () => apiCallOf(operation, call));
+  if (limited !== null) return refuseCaveat(operation, limited);
   if (!operation.public && client.subject.type === 'nobody') {
     return errorAnswer(onezoneError('unauthorized'), refusals.anonymous(operation));
   }
@@ -91,7 +92,7 @@ function run(
   const fields = readFields(operation, logic, call, read.body);
   if (!fields.ok) return refuseLogically(zone, fields);
   const result = logic.execute(call, fields.value);
-  return result.ok ? jsonAnswer(result.status, result.body) : refuseLogically(zone, result);
+  return result.ok ? successAnswer(result, operation.mediaType) : refuseLogically(zone, result);
 }
 
 function findRoute(request: PlainRequest): RouteMatch | PlainAnswer {
@@ -117,9 +118,10 @@ function refuseCredentials(operation: Operation, request: PlainRequest, failed: 
   return unauthorizedAnswer(error, refusals.authentication(failed.error, header));
 }
 
-function refuseCaveat(failed: Failure): PlainAnswer {
+function refuseCaveat({ mediaType }: Operation, failed: Failure): PlainAnswer {
   if (!('error' in failed)) return crashAnswer(refusals.callerCaveats(failed.rawError));
-  return errorAnswer(onezoneError('unauthorized', { authError: failed.error }), refusals.callerCaveats(failed.error));
+  const error = onezoneError('unauthorized', { authError: failed.error });
+  return errorAnswer(error, refusals.callerCaveats(failed.error), mediaType);
 }
 
 /** A failure of the logic; an internal error gets the reference under which the real service would have logged it. */

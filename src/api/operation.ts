@@ -9,13 +9,18 @@ export interface OperationCall {
   readonly client: Client;
   /** The path's parameters, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** The caller's IPv4 address in dotted form, or null when it has none. */
+  readonly peerIp: string | null;
 }
 
-/** A success: its status and body. */
+/** A success: its status, what its body says, and headers beyond those of every answer. */
 export interface OperationSuccess {
   readonly ok: true;
   readonly status: number;
-  readonly body: unknown;
+  /** A JSON value; undefined for an empty body; bytes for what is no JSON. */
+  readonly body?: unknown;
+  /** Names in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A key of the body, read. */
@@ -29,6 +34,11 @@ export type FieldReader<T> = (value: JsonValue | undefined, call: OperationCall)
 
 /** What is particular to an operation; everything else follows from the document. */
 export interface OperationLogic<Fields extends object = object> {
+  /**
+   * Is there what the path names? Asked before anything about the caller's rights, so that who asks for what is not there
+   * hears `notFound`, whoever it is (section 2, step 10).
+   */
+  exists?(call: OperationCall): boolean;
   /** May the client do this? Not asked of an operation that the document calls public. */
   isAuthorized?(call: OperationCall): boolean;
   /** For every key that {@link execute} needs, by name. */

@@ -17,8 +17,10 @@ export interface PlainAnswer {
   readonly status: number;
   /** Names in lower case. Without `content-length`, `date` and `server`, which belong to the door. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body's text, empty for an empty body. */
+  /** The body's text, empty for an empty body and for one that is no text. */
   readonly body: string;
+  /** A body that is no text, such as an image. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   /** Why the request was refused, for logs and reports; absent on success. Never sent to the caller. */
   readonly refusal?: Refusal;
 }

@@ -54,15 +54,15 @@ export const refusals = {
     why: `the credentials in ${header} were refused: ${error === null ? 'the error cannot be told in JSON' : tell(error)}`,
     next: error === null ? 'use a token of which Onezone can tell what is wrong' : hintFor(error),
   }),
-  accept: (header: string): Refusal => ({
+  accept: (header: string, { mediaType }: Operation): Refusal => ({
     check: 'accept',
-    why: `the Accept header ${quote(header)} does not take application/json (without parameters)`,
-    next: 'send "Accept: application/json", or leave it out',
+    why: `the Accept header ${quote(header)} does not take ${mediaType} (without parameters)`,
+    next: `send "Accept: ${mediaType}", or leave it out`,
   }),
-  malformedAccept: (header: string): Refusal => ({
+  malformedAccept: (header: string, { mediaType }: Operation): Refusal => ({
     check: 'accept',
     why: `the Accept header ${quote(header)} does not follow its grammar`,
-    next: 'send "Accept: application/json", or leave it out',
+    next: `send "Accept: ${mediaType}", or leave it out`,
   }),
   contentType: (header: string | undefined): Refusal => ({
     check: 'content-type',
@@ -91,6 +91,11 @@ export const refusals = {
     check: 'body',
     why: 'the body is JSON, but no object',
     next: 'send an object: {…}',
+  }),
+  notFound: ({ path }: Operation): Refusal => ({
+    check: 'existence',
+    why: `there is not what ${path} asks for, or the caller is no kind of caller that has it`,
+    next: 'use an id of this zone, and the token of whom the path speaks of: a user for /user, a provider for /provider',
   }),
   callerCaveats: (error: OnezoneError | null): Refusal => ({
     check: 'caveats of the caller',

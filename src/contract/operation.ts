@@ -18,6 +18,8 @@ export interface Operation {
   /** The keys of the body in the order in which Onezone looks at them (section 2, step 14). */
   readonly requestKeys: readonly RequestKey[];
   readonly successStatus: number;
+  /** What it answers with, and what an `Accept` header has to take. */
+  readonly mediaType: string;
   /** By status. */
   readonly responses: Readonly<Record<number, OperationResponse>>;
 }

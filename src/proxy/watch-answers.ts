@@ -14,10 +14,10 @@ export interface AnswerWatch {
 /** Makes a watch over a server, which calls `onAnswer` with everything that it answers. */
 export function watchAnswers(referee: Referee, onExchange: (exchange: Exchange) => void): AnswerWatch {
   let last = Promise.resolve();
-  const judge = async (plain: PlainRequest, { status, headers, body }: PlainAnswer): Promise<void> => {
+  const judge = async (plain: PlainRequest, { status, headers, body, bytes }: PlainAnswer): Promise<void> => {
     const { method, path, headers: sent } = plain;
     const request: SeenRequest = { method, target: path, headers: sent, body: seen(plain.body) };
-    const answer: SeenAnswer = { status, headers, body: seen(body) };
+    const answer: SeenAnswer = { status, headers, body: seen(bytes ?? body) };
     const { route, findings } = await referee.judgeRequest(request);
     const all = [...findings, ...(await referee.judgeAnswer(route, request, answer))];
     onExchange(recordExchange({ route, request, answer, answered: status, findings: all }));

@@ -128,7 +128,8 @@ function ipv4Of(address: string | undefined): string | null {
 }
 
 function send(response: ServerResponse, answer: PlainAnswer, last: boolean): void {
-  const { status, headers, body } = answer;
+  const { status, headers, bytes } = answer;
+  const body = bytes ?? answer.body;
   // Node takes names and values in turn, and so need not make an object of them.
   const all = ['server', SERVER_NAME];
   for (const name in headers) all.push(name, headers[name] ?? '');

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { acceptsJson } from '../../src/api/accept-header.ts';
+import { accepts } from '../../src/api/accept-header.ts';
+
+const acceptsJson = (header: string) => accepts(header, 'application/json');
 
 test.each([
   '*/*',

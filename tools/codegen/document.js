@@ -60,22 +60,32 @@ export function responsesOf(document, operation) {
 }
 
 /**
- * The one JSON body of an answer or a request: its schema and examples (null when there is none).
+ * The one JSON body of an answer or a request: its schema and examples (null when there is none, or it is no JSON).
  * @param {Node} holder
  * @param {string} where for messages
  * @returns {Node}
  */
 export function jsonContentOf(holder, where) {
+  const mediaType = mediaTypeOf(holder, where);
+  if (mediaType !== 'application/json') return null;
+  return (holder.content ?? holder['x-onezone-content'])[mediaType];
+}
+
+/**
+ * What the body of an answer or a request is; null when there is none.
+ * @param {Node} holder
+ * @param {string} where for messages
+ * @returns {string | null}
+ */
+export function mediaTypeOf(holder, where) {
   if (holder.content !== undefined && holder['x-onezone-content'] !== undefined) {
     throw new Error(`${where} has both content and x-onezone-content: decide whether the content type is always sent.`);
   }
   const content = holder.content ?? holder['x-onezone-content'];
   if (content === undefined) return null;
   const types = Object.keys(content);
-  if (types.length !== 1 || types[0] !== 'application/json') {
-    throw new Error(`${where} has the media types ${types.join(', ')}; the generator knows application/json alone.`);
-  }
-  return content['application/json'];
+  if (types.length !== 1) throw new Error(`${where} has the media types ${types.join(', ')}; the generator knows one.`);
+  return types[0] ?? null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { jsonContentOf, operationsOf, resolve, responsesOf } from './document.js';
+import { jsonContentOf, mediaTypeOf, operationsOf, resolve, responsesOf } from './document.js';
 import { fileHead, literal } from './source-text.js';
 
 /** @typedef {import('./document.js').Node} Node */
@@ -56,6 +56,9 @@ function operationOf(document, { path, method, operation }) {
       operation.requestBody === undefined ? 'never' : operation.requestBody.required ? 'always' : 'sometimes',
     requestKeys: requestKeys(document, operation, id),
     successStatus: successes[0],
+    mediaType:
+      mediaTypeOf(responsesOf(document, operation).find(([status]) => Number(status) < 300)?.[1], id) ??
+      'application/json',
     responses: Object.fromEntries(
       responses.map(([status, response]) => [status, responseOf(document, response, `${id} ${status}`)]),
     ),
@@ -85,10 +88,11 @@ export function requestKeys(document, operation, where) {
  */
 function responseOf(document, response, where) {
   const content = jsonContentOf(response, where);
+  const mediaType = mediaTypeOf(response, where);
   return {
-    mediaType: content === null ? null : 'application/json',
-    contentType: content === null ? 'never' : response.content === undefined ? 'sometimes' : 'always',
-    emptyBody: content === null ? 'always' : response['x-onezone-empty-body'] === undefined ? 'never' : 'sometimes',
+    mediaType,
+    contentType: mediaType === null ? 'never' : response.content === undefined ? 'sometimes' : 'always',
+    emptyBody: mediaType === null ? 'always' : response['x-onezone-empty-body'] === undefined ? 'never' : 'sometimes',
     errorIds: response['x-onezone-error-ids'] ?? [],
     causeIds: response['x-onezone-cause-ids'] ?? {},
     errorNames: content === null ? [] : errorNames(document, resolve(document, content.schema).properties?.error),

@@ -41,7 +41,8 @@ export function mintAsked(options: TokenOptions, opened: OpenZone): Result<MintA
   const askedType = typeAsked(options, world);
   if (!askedType.ok) return askedType;
 
-  const call: OperationCall = { zone, client: { subject: subject.value, token: null }, parameters: {} };
+  const client = { subject: subject.value, token: null };
+  const call: OperationCall = { zone, client, parameters: {}, peerIp: null };
   const accepted = readCaveats(askedCaveats.value, call);
   if (!accepted.ok) return attempt(accepted);
   let addedExpiry: number | null = null;

@@ -14,6 +14,7 @@ export const operations = {
     requestBody: 'sometimes',
     requestKeys: [{ key: 'caveats', required: false }, { key: 'type', required: false }],
     successStatus: 201,
+    mediaType: 'application/json',
     responses: {
       201: {
         mediaType: 'application/json',
@@ -186,6 +187,7 @@ export const operations = {
     requestBody: 'always',
     requestKeys: [{ key: 'token', required: true }],
     successStatus: 200,
+    mediaType: 'application/json',
     responses: {
       200: {
         mediaType: 'application/json',
