@@ -10,6 +10,15 @@ export { allowedApi, matchApi, type ApiMatchRequest } from './api-calls.ts';
 export type { CaveatJson } from './caveats/caveat-codec.ts';
 export { confineToken, type ConfineRequest } from './confine-token.ts';
 export type { Integer } from './erlang-integer.ts';
+export {
+  type CaveatVerdict,
+  type ExplainedCaveat,
+  type ExplainedToken,
+  type TokenCheck,
+  type TokenCheckName,
+  type TokenGrant,
+} from './explained-token.ts';
+export { explainToken, type ExplainRequest } from './explain-token.ts';
 export { examineToken, type Examined, type ExaminedToken } from './examine-token.ts';
 export type { Failure, RenderedFailure, UnrenderableFailure } from './failure.ts';
 export { inviteTypes, type InviteType } from './invite-type.ts';

@@ -3,7 +3,7 @@ import { encodeText } from '../macaroon/byte-string.ts';
 import type { Macaroon } from '../macaroon/macaroon.ts';
 import { equalInConstantTime, signChain, type SigningKey } from '../macaroon/signature.ts';
 import type { CaveatJson, TokenUse } from './caveats/caveat-codec.ts';
-import { readCaveatText } from './caveats/registry.ts';
+import { readCaveatText, type Caveat } from './caveats/registry.ts';
 import type { Integer } from './erlang-integer.ts';
 import { failure, type Failure } from './failure.ts';
 import { prepareSecret } from './mint-token.ts';
@@ -78,16 +78,25 @@ export function verifyToken(request: VerifyRequest): Verified | Failure {
   const maxSize = request.maxTokenSize ?? DEFAULT_MAX_TOKEN_SIZE;
   const token = parseToken(request.token, maxSize);
   if (typeof token === 'string') return { ...failure(unreadableToken(token, maxSize)), stage: 'deserialize' };
-  const { ctx, secret } = request;
+  return verify(token, keyOf(request), verifyOptions(token, request));
+}
+
+/** The key that a request gives, or whose secret it gives. */
+export function keyOf({ secret }: VerifyRequest): SigningKey {
+  return typeof secret === 'string' ? prepareSecret(secret) : secret;
+}
+
+/** What a request says about the circumstances, as {@link verify} needs it. */
+export function verifyOptions(token: ParsedToken, { ctx, resolvedGeo }: VerifyRequest): VerifyOptions {
   const memberships = ctx.groupMemberships ?? [];
-  return verify(token, typeof secret === 'string' ? prepareSecret(secret) : secret, {
+  return {
     now: ctx.now,
     ip: ctx.ip ?? null,
     service: ctx.service === undefined ? null : readService(encodeText(ctx.service)),
     consumer: ctx.consumer === undefined ? null : readSubject(encodeText(ctx.consumer)),
     interface: ctx.interface ?? null,
     allowDataAccessCaveats: ctx.allowDataAccessCaveats ?? false,
-    geo: () => request.resolvedGeo ?? NO_GEO,
+    geo: () => resolvedGeo ?? NO_GEO,
     isGroupMember: (consumer, groupId) =>
       memberships.some(
         ([member, group]) => member === writeSubject(consumer) && (groupId === '*' || groupId === group),
@@ -96,7 +105,7 @@ export function verifyToken(request: VerifyRequest): Verified | Failure {
     session: ctx.session ?? { mode: 'any' },
     ...(ctx.supportedCaveats && { supportedCaveats: ctx.supportedCaveats }),
     ...(ctx.ignoredCaveats && { ignoredCaveats: ctx.ignoredCaveats }),
-  });
+  };
 }
 
 /** What {@link verify} needs to know beside the token and its key. */
@@ -116,11 +125,8 @@ export function verify(token: ParsedToken, key: SigningKey, options: VerifyOptio
     if (thirdParty !== null) return failure(onezoneError('tokenInvalid'));
     const caveat = readCaveatText(id);
     if (caveat === null) return tokenCaveatUnknown(id);
+    if (!isSupported(caveat, options) || !isSatisfied(caveat, options)) return tokenCaveatUnverified(caveat);
     const { codec, json } = caveat;
-    const supported = options.supportedCaveats?.includes(codec.type) ?? codec.supportedIn.includes(options.use);
-    if (!supported) return tokenCaveatUnverified(caveat);
-    const ignored = options.ignoredCaveats?.includes(codec.type) ?? false;
-    if (!ignored && !codec.isSatisfied(json, options)) return tokenCaveatUnverified(caveat);
     const limit = codec.expiry?.(json) ?? null;
     if (limit !== null && (validUntil === null || limit < validUntil)) validUntil = limit;
     caveats.push(json);
@@ -139,11 +145,21 @@ export function useOf(token: ParsedToken): TokenUse {
   return uses[token.type.kind];
 }
 
+/** May a token in this use carry the caveat? */
+export function isSupported({ codec }: Caveat, options: VerifyOptions): boolean {
+  return options.supportedCaveats?.includes(codec.type) ?? codec.supportedIn.includes(options.use);
+}
+
+/** Do the circumstances satisfy the caveat, or does it count as satisfied? */
+export function isSatisfied({ codec, json }: Caveat, options: VerifyOptions): boolean {
+  return (options.ignoredCaveats?.includes(codec.type) ?? false) || codec.isSatisfied(json, options);
+}
+
 /** The key that a token's signature was last found to fit: tokens that callers send again and again are signed once. */
 const fittingKeys = new WeakMap<Macaroon, SigningKey>();
 
 /** Is the signature what the key gives for the identifier and the caveats, all first-party? */
-function isSignedWith({ macaroon }: ParsedToken, key: SigningKey): boolean {
+export function isSignedWith({ macaroon }: ParsedToken, key: SigningKey): boolean {
   if (macaroon.signature === null) return false;
   if (fittingKeys.get(macaroon) === key) return true;
   const texts = macaroon.caveats.map(({ id }) => id);
@@ -152,6 +168,7 @@ function isSignedWith({ macaroon }: ParsedToken, key: SigningKey): boolean {
   return fits;
 }
 
-function obeysSession(sessionId: Text | null, rule: SessionRule): boolean {
+/** Is a token that is bound to this session, or to none, what the rule asks for? */
+export function obeysSession(sessionId: Text | null, rule: SessionRule): boolean {
   return rule.mode === 'any' || sessionId === (rule.mode === 'exact' ? rule.id : null);
 }

@@ -3,6 +3,7 @@ import { encodeBase62 } from '../../src/macaroon/base62.ts';
 import {
   confineToken,
   examineToken,
+  explainToken,
   mintToken,
   readCaveat,
   readJson,
@@ -51,6 +52,7 @@ function useToken(token: string): readonly string[] {
     examineToken(token),
     confineToken({ token, caveats: [{ type: 'data.readonly' }] }),
     verifyToken({ token, secret: request.secret, ctx }),
+    explainToken({ token, secret: request.secret, ctx }).failure ?? { ok: true },
   ].map((result) => (result.ok ? 'ok' : 'error' in result ? result.error.id : result.renderCrash));
 }
 

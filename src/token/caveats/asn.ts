@@ -30,5 +30,18 @@ export const asnCodec: CaveatCodec<AsnCaveat> = {
   describeUnmet: ({ whitelist }) =>
     'unverified ASN caveat: this token can only be used from an IP address that maps to the following ' +
     `Autonomous System Number: '${whitelist.map(printInteger).join(' or ')}'`,
+  demand: {
+    of: 'ip',
+    seen({ ip, geo }) {
+      if (ip === null) return null;
+      const { asn } = geo(ip);
+      return asn === null
+        ? `nobody knows which autonomous system has ${ip}`
+        : `${ip} is in the autonomous system ${asn}`;
+    },
+    advice: ({ whitelist }) =>
+      `Use the token from an address in the autonomous system ${whitelist.map(printInteger).join(' or ')}.`,
+    example: () => null,
+  },
   explain: ({ whitelist }) => `only from the autonomous system ${whitelist.map(printInteger).join(' or ')}`,
 };

@@ -13,6 +13,20 @@ export interface CaveatJson {
   readonly [key: string]: unknown;
 }
 
+/** What of a token's circumstances a caveat may ask about, by its key in a `VerifyContext`. */
+export type ContextKey = 'now' | 'ip' | 'service' | 'consumer' | 'interface' | 'allowDataAccessCaveats';
+
+/** What a caveat asks of the circumstances in which its token is used, and how it tells a person. */
+export interface CaveatDemand<C extends CaveatJson = CaveatJson> {
+  readonly of: ContextKey;
+  /** What the context says about it, such as `the address is 10.1.2.3`; null when it says nothing. */
+  seen(context: VerificationContext, caveat: C): string | null;
+  /** What to do that the caveat is satisfied: a sentence. */
+  advice(caveat: C): string;
+  /** A value in a `VerifyContext` that satisfies it; null where the value alone does not decide, or none would do. */
+  example(caveat: C): string | number | boolean | null;
+}
+
 /**
  * Everything that is particular to one caveat type. Adding a type is one file with a codec and one line in the registry;
  * nothing else may branch on caveat types.
@@ -36,6 +50,8 @@ export interface CaveatCodec<C extends CaveatJson = CaveatJson> {
   describeUnmet(caveat: C): string | null;
   /** The caveat in plain words for a person, such as `only from 10.0.0.0/8`. */
   explain(caveat: C): string;
+  /** What it asks of the circumstances; absent when it asks nothing. */
+  readonly demand?: CaveatDemand<C>;
   /** The api operations of a service that the caveat leaves; absent when it limits none (rest-token-api.md section 2.3). */
   allowedApi?(caveat: C, service: string): readonly string[] | null;
   /** Until when the caveat lets the token live, in seconds since the epoch; absent when it sets no limit. */

@@ -36,6 +36,16 @@ export const consumerCodec: CaveatCodec<ConsumerCaveat> = {
     "   * send your identity token in 'x-onedata-consumer-token' header if performing an operation on behalf of " +
     'somebody else with their access token\n' +
     "   * send your identity token in 'consumerToken' field if using token verification API",
+  demand: {
+    of: 'consumer',
+    seen: ({ consumer }) => (consumer === null ? null : `the consumer is ${printSubject(consumer)}`),
+    advice: ({ whitelist }) =>
+      `Let ${joinWithOr(whitelist.map((text) => printConsumer(parse(text))))} consume the token; ` +
+      'a consumer token proves who it is.',
+    // Of a group, only a member will do.
+    example: ({ whitelist }) =>
+      whitelist.find((text): text is string => typeof text === 'string' && /^(usr|prv)-/.test(text)) ?? null,
+  },
   explain: ({ whitelist }) => `only consumed by ${joinWithOr(whitelist.map((text) => printSubject(parse(text))))}`,
 };
 
@@ -45,6 +55,10 @@ function covers(whitelisted: Subject, consumer: Subject, context: VerificationCo
     return typeof whitelisted.id === 'string' && context.isGroupMember(consumer, whitelisted.id);
   }
   return whitelisted.type === consumer.type && (whitelisted.id === '*' || whitelisted.id === consumer.id);
+}
+
+function printConsumer(subject: Subject): string {
+  return subject.type === 'group' ? `a member of ${printSubject(subject)}` : printSubject(subject);
 }
 
 function checkConsumer(element: JsonValue): string | null {

@@ -1,3 +1,13 @@
+import type { CaveatDemand } from './caveat-codec.ts';
+
+/** What every caveat about data asks: to be let through by somebody who will see to it. */
+export const DATA_ACCESS_DEMAND: CaveatDemand = {
+  of: 'allowDataAccessCaveats',
+  seen: ({ allowDataAccessCaveats }) => `caveats about data are ${allowDataAccessCaveats ? '' : 'not '}allowed here`,
+  advice: () => 'Use the token at a Oneprovider: Onezone has no data, and lets such tokens do nothing.',
+  example: () => true,
+};
+
 /** The api operations that a token confined to data access keeps, in the given spaces (allowed-api.json). */
 export function dataAccessApi(service: string, spaceIds: readonly string[]): readonly string[] {
   switch (service) {

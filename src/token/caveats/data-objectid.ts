@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../json/json-value.ts';
 import { encodeText, type ByteString, type Text } from '../../macaroon/byte-string.ts';
 import type { CaveatCodec, WhitelistCaveat } from './caveat-codec.ts';
-import { dataAccessApi } from './data-access.ts';
+import { DATA_ACCESS_DEMAND, dataAccessApi } from './data-access.ts';
 import { joinWithOr, readAnyPart, readList, readTextList, writeTextList } from './whitelist.ts';
 
 /** Only for these files and what lies under them. */
@@ -30,6 +30,7 @@ export const dataObjectIdCodec: CaveatCodec<DataObjectIdCaveat> = {
   describeUnmet: ({ whitelist }) =>
     'unverified data path caveat: this token can only be used to access data with the following FILE_ID ' +
     `(and nested directories): '${joinWithOr(whitelist)}'`,
+  demand: DATA_ACCESS_DEMAND,
   explain: ({ whitelist }) => `only for the file ${joinWithOr(whitelist)}`,
   allowedApi: ({ whitelist }, service) => dataAccessApi(service, whitelist.map(spaceIdOf)),
 };

@@ -2,7 +2,7 @@ import type { JsonValue } from '../../json/json-value.ts';
 import { decodeBase64, encodeBase64 } from '../../macaroon/base64.ts';
 import { decodeText, type ByteString } from '../../macaroon/byte-string.ts';
 import type { CaveatCodec, CaveatJson } from './caveat-codec.ts';
-import { dataAccessApi } from './data-access.ts';
+import { DATA_ACCESS_DEMAND, dataAccessApi } from './data-access.ts';
 import { joinWithOr, readList, readTextList, writeTextList } from './whitelist.ts';
 
 /** Only for data under these paths. */
@@ -37,6 +37,7 @@ export const dataPathCodec: CaveatCodec<DataPathCaveat> = {
   describeUnmet: ({ whitelist }) =>
     'unverified data path caveat: this token can only be used to access data under the following paths ' +
     `(and nested directories): '${String(decodeText(joinWithOr(whitelist.map(atob))))}'`,
+  demand: DATA_ACCESS_DEMAND,
   explain: ({ whitelist }) => `only for data under ${joinWithOr(whitelist.map((path) => decodeText(atob(path))))}`,
   allowedApi: ({ whitelist }, service) => dataAccessApi(service, whitelist.map(spaceIdOf)),
 };

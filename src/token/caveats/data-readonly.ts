@@ -1,5 +1,5 @@
 import type { CaveatCodec, CaveatJson } from './caveat-codec.ts';
-import { dataAccessApi } from './data-access.ts';
+import { DATA_ACCESS_DEMAND, dataAccessApi } from './data-access.ts';
 
 /** Only for reading data. */
 export interface DataReadonlyCaveat extends CaveatJson {
@@ -17,6 +17,7 @@ export const dataReadonlyCodec: CaveatCodec<DataReadonlyCaveat> = {
   fromText: (text) => (text === 'data.readonly' ? CAVEAT : null),
   isSatisfied: (_caveat, { allowDataAccessCaveats }) => allowDataAccessCaveats,
   describeUnmet: () => 'unverified data access caveat: this token allows for readonly data access',
+  demand: DATA_ACCESS_DEMAND,
   explain: () => 'only for reading data',
   allowedApi: (_caveat, service) => dataAccessApi(service, ['*']),
 };

@@ -49,6 +49,20 @@ export function geoCodec(kind: GeoKind): CaveatCodec<GeoCaveat> {
     describeUnmet: ({ filter, list }) =>
       `unverified ${noun} caveat: this token can only be used from an IP address that ` +
       `${filter === 'whitelist' ? 'comes' : 'does NOT come'} from the following ${noun}: '${joinWithOr(list)}'`,
+    demand: {
+      of: 'ip',
+      seen({ ip, geo }) {
+        if (ip === null) return null;
+        const names = kind.namesOf(geo(ip));
+        return names === null
+          ? `nobody knows in which ${noun} ${ip} is`
+          : `the ${noun} of ${ip} is ${names.length === 0 ? 'none' : names.join(' and ')}`;
+      },
+      advice: ({ filter, list }) =>
+        `Use the token from an address that is known to be ${filter === 'whitelist' ? 'in' : 'outside'} ` +
+        `${joinWithOr(list)}.`,
+      example: () => null,
+    },
     explain: ({ filter, list }) => `${filter === 'whitelist' ? 'only' : 'not'} from the ${noun} ${joinWithOr(list)}`,
   };
 }

@@ -20,6 +20,12 @@ export const interfaceCodec: CaveatCodec<InterfaceCaveat> = {
   isSatisfied: (caveat, context) => caveat.interface === context.interface,
   describeUnmet: (caveat) =>
     `unverified interface caveat: this token can only be used in the '${caveat.interface}' interface`,
+  demand: {
+    of: 'interface',
+    seen: (context) => (context.interface === null ? null : `the interface is ${context.interface}`),
+    advice: (caveat) => `Use the token through the interface ${caveat.interface}.`,
+    example: (caveat) => caveat.interface,
+  },
   explain: (caveat) => `only through the interface ${caveat.interface}`,
   // Oneclient gives access to data, whatever else the token says.
   allowedApi: (caveat, service) => (caveat.interface === 'oneclient' ? dataAccessApi(service, ['*']) : null),

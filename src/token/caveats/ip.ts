@@ -31,6 +31,12 @@ export const ipCodec: CaveatCodec<IpCaveat> = {
   },
   describeUnmet: ({ whitelist }) =>
     `unverified IP caveat: this token can only be used from an IP address that matches: '${joinWithOr(whitelist)}'`,
+  demand: {
+    of: 'ip',
+    seen: ({ ip }) => (ip === null ? null : `the address is ${ip}`),
+    advice: ({ whitelist }) => `Use the token from an address in ${joinWithOr(whitelist)}.`,
+    example: ({ whitelist }) => whitelist[0]?.split('/')[0] ?? null,
+  },
   explain: ({ whitelist }) => `only from the address ${joinWithOr(whitelist)}`,
 };
 

@@ -53,6 +53,14 @@ export const serviceCodec: CaveatCodec<ServiceCaveat> = {
     'unverified service caveat: the service using this token must authenticate as ' +
     `'${joinWithOr(whitelist.map((text) => printService(parse(text))))}' (use the x-onedata-service-token header), ` +
     'or the requested API operation is disallowed for the whitelisted services',
+  demand: {
+    of: 'service',
+    seen: ({ service }) => (service === null ? null : `the service is ${printService(service)}`),
+    advice: ({ whitelist }) =>
+      `Let the service ${joinWithOr(whitelist.map((text) => printService(parse(text))))} use the token; ` +
+      'it proves who it is with a service token.',
+    example: ({ whitelist }) => whitelist.find((text): text is string => typeof text === 'string') ?? null,
+  },
   explain: ({ whitelist }) => `only for the service ${joinWithOr(whitelist.map((text) => printService(parse(text))))}`,
   services: ({ whitelist }) => whitelist.map(parse),
   // Each kind of service counts once, in the order of their codes.

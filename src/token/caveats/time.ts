@@ -27,6 +27,12 @@ export const timeCodec: CaveatCodec<TimeCaveat> = {
     return time === null ? null : `unverified time caveat: this token has expired at '${time}'`;
   },
   expiry: ({ validUntil }) => validUntil,
+  demand: {
+    of: 'now',
+    seen: ({ now }) => `it is ${printIsoTime(now) ?? `second ${now}`}`,
+    advice: () => 'Get a new token: nothing prolongs this one.',
+    example: ({ validUntil }) => (Number.isSafeInteger(Number(validUntil) - 1) ? Number(validUntil) - 1 : null),
+  },
   explain: ({ validUntil }) => `only before ${printIsoTime(validUntil) ?? `second ${printInteger(validUntil)}`}`,
 };
 
