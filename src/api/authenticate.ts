@@ -4,7 +4,9 @@ import { equalInConstantTime } from '../macaroon/signature.ts';
 import { failure, type Failure } from '../token/failure.ts';
 import type { Service } from '../token/service.ts';
 import type { Subject } from '../token/subject.ts';
-import { ONEZONE, verifyAccessToken, verifyIdentityToken } from '../zone/verify-in-zone.ts';
+import { verifyConsumerToken, verifyServiceToken, wrapTokenError } from '../zone/accompanying-tokens.ts';
+import { ONEZONE } from '../zone/service-access.ts';
+import { verifyAccessToken } from '../zone/verify-in-zone.ts';
 import type { User, Zone } from '../zone/zone.ts';
 import { ANONYMOUS, type Client } from './client.ts';
 import { findCredentials, findSessionId, type Login } from './credentials.ts';
@@ -74,48 +76,23 @@ function asUser(user: User): Authenticated {
 /** The service that speaks: Onezone, unless a service token says it is a Oneprovider's. */
 function readServiceHeader(
   zone: Zone,
-  request: PlainRequest,
+  { headers, peerIp }: PlainRequest,
 ): { readonly ok: true; readonly service: Service } | Failure {
-  const text = request.headers['x-onedata-service-token'];
+  const text = headers['x-onedata-service-token'];
   if (text === undefined) return { ok: true, service: ONEZONE };
-  const identity = verifyIdentityHeader(zone, text, request);
-  if (!identity.ok) return wrap('badServiceToken', identity);
-  const { subject, panel } = identity;
-  if (subject.type !== 'oneprovider' || subject.id === null) {
-    return wrap('badServiceToken', failure(onezoneError('tokenInvalid')));
-  }
-  return { ok: true, service: { type: panel ? 'op_panel' : 'op_worker', id: subject.id } };
+  const token = zone.readToken(text);
+  if (typeof token === 'string') return wrapTokenError('badServiceToken', failure(onezoneError('badToken')));
+  return verifyServiceToken(zone, token, { ip: peerIp, interface: 'rest' });
 }
 
 /** The consumer of the access token: unknown, unless a consumer token says who it is. */
 function readConsumerHeader(
   zone: Zone,
-  request: PlainRequest,
+  { headers, peerIp }: PlainRequest,
 ): { readonly ok: true; readonly consumer: Subject | null } | Failure {
-  const text = request.headers['x-onedata-consumer-token'];
+  const text = headers['x-onedata-consumer-token'];
   if (text === undefined) return { ok: true, consumer: null };
-  const identity = verifyIdentityHeader(zone, text, request);
-  return identity.ok ? { ok: true, consumer: identity.subject } : wrap('badConsumerToken', identity);
-}
-
-function verifyIdentityHeader(
-  zone: Zone,
-  text: string,
-  request: PlainRequest,
-): { readonly ok: true; readonly subject: Subject; readonly panel: boolean } | Failure {
   const token = zone.readToken(text);
-  if (typeof token === 'string') return failure(onezoneError('badToken'));
-  const verified = verifyIdentityToken(zone, token, {
-    ip: request.peerIp,
-    interface: 'rest',
-    service: null,
-    consumer: null,
-    session: { mode: 'any' },
-    allowDataAccessCaveats: false,
-  });
-  return verified.ok ? { ok: true, subject: verified.subject, panel: token.serviceIndication === 'opp' } : verified;
-}
-
-function wrap(id: 'badServiceToken' | 'badConsumerToken', cause: Failure): Failure {
-  return 'error' in cause ? failure(onezoneError(id, { tokenError: cause.error })) : cause;
+  if (typeof token === 'string') return wrapTokenError('badConsumerToken', failure(onezoneError('badToken')));
+  return verifyConsumerToken(zone, token, { ip: peerIp, interface: 'rest' });
 }

@@ -5,8 +5,7 @@ import type { Integer } from '../token/erlang-integer.ts';
 import { failure, type Failure } from '../token/failure.ts';
 import { mint, type Minted } from '../token/mint-token.ts';
 import type { TokenType } from '../token/token-type.ts';
-import { checkSubjectAndService } from './service-access.ts';
-import { ONEZONE } from './verify-in-zone.ts';
+import { checkSubjectAndServices } from './service-access.ts';
 import type { TokenSubject, Zone } from './zone.ts';
 
 /** In whose name, of what type and how confined a token is to be. */
@@ -24,11 +23,8 @@ export interface TemporaryTokenRequest {
  * long to be serialized.
  */
 export function createTemporaryToken(zone: Zone, { subject, type, caveats }: TemporaryTokenRequest): Minted | Failure {
-  const services = caveats.flatMap(({ codec, json }) => codec.services?.(json) ?? []);
-  for (const service of services.length === 0 ? [ONEZONE] : services) {
-    const refusal = checkSubjectAndService(zone, type, subject, service);
-    if (refusal !== null) return failure(refusal);
-  }
+  const refusal = checkSubjectAndServices(zone, type, subject, caveats);
+  if (refusal !== null) return failure(refusal);
   const { maxTemporaryTokenTtl, onezoneDomain } = zone.settings;
   const expiry = earliestExpiry(caveats);
   if (expiry === null || expiry > zone.clock.now() + maxTemporaryTokenTtl) {

@@ -1,17 +1,18 @@
 import type { Clock } from './clock.ts';
 import { worldClock } from './world-clock.ts';
-import { deriveSecret } from './derive.ts';
 import { fillStore } from './fill-store.ts';
 import { geoTable } from './geo-table.ts';
 import { identityProviderTable } from './identity-providers.ts';
 import { membersOf } from './members.ts';
 import { memoryStore } from './memory-store.ts';
+import { namedTokensIn } from './named-tokens.ts';
 import { systemRandom } from './random.ts';
 import { recentTokens } from './recent-tokens.ts';
 import { signingKeys } from './signing-keys.ts';
 import type { ZoneStore } from './store.ts';
+import { temporaryTokenSecretsIn } from './temporary-token-secrets.ts';
 import type { UserEntry, World } from './world.ts';
-import type { MembershipKind, RandomSource, TemporaryTokenSecret, User, Zone, ZoneSettings } from './zone.ts';
+import type { MembershipKind, RandomSource, User, Zone, ZoneSettings } from './zone.ts';
 
 /** What a zone takes from outside instead of making it itself. */
 export interface ZoneOptions {
@@ -28,6 +29,7 @@ export function createZone(world: World, options: ZoneOptions = {}): Zone {
   const { seed } = world;
   const clock = options.clock ?? worldClock(world);
   const store = options.store ?? memoryStore();
+  const random = options.random ?? systemRandom();
   // Every zone has this cluster.
   if (store.get('cluster', 'onezone') === undefined) fillStore(store, world, clock.now());
 
@@ -52,7 +54,7 @@ export function createZone(world: World, options: ZoneOptions = {}): Zone {
   return {
     settings: settingsOf(world),
     clock,
-    random: options.random ?? systemRandom(),
+    random,
     readToken: recentTokens(world.maxTokenSize),
     user,
     userByName(username) {
@@ -62,7 +64,8 @@ export function createZone(world: World, options: ZoneOptions = {}): Zone {
     provider: (id) => store.get('provider', id),
     session: (id) => store.get('session', id),
     namedToken: (id) => store.get('namedToken', id),
-    temporaryTokenSecret: (kind, id) => readTemporaryTokenSecret(store, seed, kind, id),
+    namedTokens: namedTokensIn(store),
+    ...temporaryTokenSecretsIn(store, seed, random),
     signingKey: signingKeys(),
     exists: (kind, id) => store.get(kind, id) !== undefined,
     privileges,
@@ -78,6 +81,8 @@ export function createZone(world: World, options: ZoneOptions = {}): Zone {
       }
       return false;
     },
+    spacesOf: (userId) =>
+      Array.from(store.list('space'), ([, space]) => space).filter((space) => members(space).has(userId)),
     geo: (ip) => (geo ??= geoTable(world.geo))(ip),
     identityProvider(externalToken) {
       const match = (identityProviders ??= identityProviderTable(world.identityProviders))(externalToken);
@@ -85,24 +90,6 @@ export function createZone(world: World, options: ZoneOptions = {}): Zone {
       return { idp: match.idp, user: match.userId === undefined ? undefined : user(match.userId) };
     },
   };
-}
-
-/**
- * The record of a subject, made at the first reading (rest-token-api.md section 5.2). That of an unknown subject is
- * derived anew each time and not stored, or else anybody could fill the memory with tokens of invented subjects.
- */
-function readTemporaryTokenSecret(
-  store: ZoneStore,
-  seed: string,
-  kind: 'user' | 'provider',
-  id: string,
-): TemporaryTokenSecret {
-  const key = `${kind}/${id}`;
-  const stored = store.get('temporaryTokenSecret', key);
-  if (stored !== undefined) return stored;
-  const derived: TemporaryTokenSecret = { secret: deriveSecret(seed, kind, id), generation: 1 };
-  if (store.get(kind, id) !== undefined) store.put('temporaryTokenSecret', key, derived);
-  return derived;
 }
 
 function settingsOf(world: World): ZoneSettings {

@@ -1,4 +1,7 @@
+import { acceptTokenType } from '../token/token-type.ts';
 import { deriveSecret } from './derive.ts';
+import { defaultInviteTerms } from './invite-privileges.ts';
+import { nameOwner } from './named-tokens.ts';
 import type { ZoneRecords, ZoneStore } from './store.ts';
 import type { NamedTokenEntry, TemporaryTokensEntry, World } from './world.ts';
 import type { NamedToken } from './zone.ts';
@@ -33,7 +36,7 @@ export function fillStore(store: ZoneStore, world: World, startedAt: number): vo
     'namedToken',
     world.namedTokens.map((token) => startNamedToken(token, world.seed, startedAt)),
   );
-  for (const [subject, names] of namesBySubject(world.namedTokens)) store.put('namedTokenNames', subject, names);
+  for (const { id, name, subject } of world.namedTokens) store.names.put(nameOwner(subject), name, id);
   for (const { id, username } of world.users) if (username !== null) store.put('username', username, id);
   for (const user of world.users) putSecret(store, world.seed, 'user', user);
   for (const provider of world.providers) putSecret(store, world.seed, 'provider', provider);
@@ -56,16 +59,7 @@ function startNamedToken(token: NamedTokenEntry, seed: string, startedAt: number
     ...token,
     secret: token.secret ?? deriveSecret(seed, 'namedToken', token.id),
     creationTime: token.creationTime ?? startedAt,
+    // Checked when the world was read.
+    invite: defaultInviteTerms(acceptTokenType(token.type)!),
   };
-}
-
-function namesBySubject(tokens: readonly NamedTokenEntry[]): ReadonlyMap<string, ZoneRecords['namedTokenNames']> {
-  const bySubject = new Map<string, (readonly [string, string])[]>();
-  for (const { id, name, subject } of tokens) {
-    const key = `${subject.type}/${subject.id}`;
-    const names = bySubject.get(key) ?? [];
-    names.push([name, id]);
-    bySubject.set(key, names);
-  }
-  return bySubject;
 }

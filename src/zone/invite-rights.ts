@@ -5,8 +5,11 @@ import type { TokenType } from '../token/token-type.ts';
 import type { MembershipKind, TokenSubject, Zone } from './zone.ts';
 
 /** Whose members may issue an invite: with the privilege in the target, or with the one in Onezone. */
-interface InviteRight {
+interface InviteRight extends Right {
   readonly target: MembershipKind;
+}
+
+interface Right {
   readonly privilege: string;
   readonly onezonePrivilege: string;
 }
@@ -34,11 +37,26 @@ const RIGHTS: Readonly<Record<Exclude<InviteType, 'registerOneprovider'>, Invite
   groupJoinAtmInventory: right('inventory', 'atm_inventory_add_group', 'oz_atm_inventories_add_relationships'),
 };
 
+/** Who may decide which privileges an invite carries, by what it invites to. */
+const SETTING_PRIVILEGES: Readonly<Record<MembershipKind, Right>> = {
+  group: { privilege: 'group_set_privileges', onezonePrivilege: 'oz_groups_set_privileges' },
+  space: { privilege: 'space_set_privileges', onezonePrivilege: 'oz_spaces_set_privileges' },
+  cluster: { privilege: 'cluster_set_privileges', onezonePrivilege: 'oz_clusters_set_privileges' },
+  harvester: { privilege: 'harvester_set_privileges', onezonePrivilege: 'oz_harvesters_set_privileges' },
+  inventory: { privilege: 'atm_inventory_set_privileges', onezonePrivilege: 'oz_atm_inventories_set_privileges' },
+};
+
 /**
  * May the subject issue that invite? Null when it may, or when the type is no invite; else `inviteTokenTargetIdInvalid`
- * for a target that does not exist, then `inviteTokenSubjectNotAuthorized`.
+ * for a target that does not exist, then `inviteTokenSubjectNotAuthorized`, also when it may invite, but not with
+ * privileges of its own choice.
  */
-export function checkInvite(zone: Zone, type: TokenType, subject: TokenSubject): OnezoneError | null {
+export function checkInvite(
+  zone: Zone,
+  type: TokenType,
+  subject: TokenSubject,
+  choosesPrivileges = false,
+): OnezoneError | null {
   if (type.kind !== 'inviteToken') return null;
   const { inviteType } = type;
   const targetId = String(type.targetId);
@@ -50,7 +68,7 @@ export function checkInvite(zone: Zone, type: TokenType, subject: TokenSubject):
   const authorized =
     subject.type === 'oneprovider'
       ? mayProviderInvite(inviteType, targetId, subject.id)
-      : mayUserInvite(zone, inviteType, targetId, subject.id);
+      : mayUserInvite(zone, inviteType, targetId, subject.id, choosesPrivileges);
   return authorized ? null : onezoneError('inviteTokenSubjectNotAuthorized');
 }
 
@@ -59,14 +77,22 @@ function mayProviderInvite(inviteType: InviteType, targetId: string, providerId:
   return (inviteType === 'userJoinCluster' || inviteType === 'groupJoinCluster') && targetId === providerId;
 }
 
-function mayUserInvite(zone: Zone, inviteType: InviteType, targetId: string, userId: string): boolean {
+function mayUserInvite(
+  zone: Zone,
+  inviteType: InviteType,
+  targetId: string,
+  userId: string,
+  choosesPrivileges: boolean,
+): boolean {
   const user = zone.user(userId);
   if (user === undefined) return false;
   if (inviteType === 'registerOneprovider') {
     const forOneself = targetId === userId && zone.settings.providerRegistrationPolicy === 'open';
     return forOneself || user.onezonePrivileges.has('oz_providers_invite');
   }
-  const { target, privilege, onezonePrivilege } = RIGHTS[inviteType];
+  const { target, ...inviting } = RIGHTS[inviteType];
   const granted = zone.privileges(target, targetId, userId);
-  return granted?.has(privilege) === true || user.onezonePrivileges.has(onezonePrivilege);
+  const has = ({ privilege, onezonePrivilege }: Right): boolean =>
+    granted?.has(privilege) === true || user.onezonePrivileges.has(onezonePrivilege);
+  return has(inviting) && (!choosesPrivileges || has(SETTING_PRIVILEGES[target]));
 }

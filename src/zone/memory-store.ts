@@ -1,3 +1,4 @@
+import { memoryNameIndex } from './memory-name-index.ts';
 import type { RecordKind, ZoneRecords, ZoneStore } from './store.ts';
 
 type Tables = { readonly [K in RecordKind]: Map<string, ZoneRecords[K]> };
@@ -16,7 +17,6 @@ export function memoryStore(): ZoneStore {
     session: new Map(),
     temporaryTokenSecret: new Map(),
     namedToken: new Map(),
-    namedTokenNames: new Map(),
   };
   return {
     get: (kind, key) => tables[kind].get(key),
@@ -25,5 +25,6 @@ export function memoryStore(): ZoneStore {
     },
     delete: (kind, key) => tables[kind].delete(key),
     list: (kind) => tables[kind].entries(),
+    names: memoryNameIndex(),
   };
 }

@@ -1,9 +1,13 @@
 import { onezoneError } from '../errors/error-table.ts';
 import type { OnezoneError } from '../errors/onezone-error.ts';
+import type { Caveat } from '../token/caveats/registry.ts';
 import type { Service } from '../token/service.ts';
 import type { Subject } from '../token/subject.ts';
 import type { TokenType } from '../token/token-type.ts';
 import type { Zone } from './zone.ts';
+
+/** Onezone itself: the service that speaks when no service token says otherwise. */
+export const ONEZONE: Service = { type: 'oz_worker', id: 'onezone' };
 
 /**
  * May the subject use a token of that type with that service (rest-token-api.md sections 1.2.4 and 5.4, step 6)? Null when
@@ -34,6 +38,24 @@ export function checkSubjectAndService(
     return null;
   }
   return onezoneError('tokenServiceForbidden', { service });
+}
+
+/**
+ * As {@link checkSubjectAndService}, for every service that the caveats of a token to be made name, or for Onezone when
+ * they name none; the first refusal.
+ */
+export function checkSubjectAndServices(
+  zone: Zone,
+  type: TokenType,
+  subject: Subject,
+  caveats: readonly Caveat[],
+): OnezoneError | null {
+  const services = caveats.flatMap(({ codec, json }) => codec.services?.(json) ?? []);
+  for (const service of services.length === 0 ? [ONEZONE] : services) {
+    const refusal = checkSubjectAndService(zone, type, subject, service);
+    if (refusal !== null) return refusal;
+  }
+  return null;
 }
 
 /** Which services may use a subject's access tokens (rest-token-api.md section 5.5). */

@@ -25,8 +25,6 @@ export interface ZoneRecords {
   readonly temporaryTokenSecret: TemporaryTokenSecret;
   /** Key: the id. */
   readonly namedToken: NamedToken;
-  /** Key: `user/{id}` or `oneprovider/{id}`. Value: the subject's named tokens, as pairs of name and token id. */
-  readonly namedTokenNames: readonly (readonly [name: string, id: string])[];
 }
 
 export type RecordKind = keyof ZoneRecords;
@@ -43,4 +41,19 @@ export interface ZoneStore {
   delete(kind: RecordKind, key: string): boolean;
   /** Every key and record of a kind, in the order in which the keys were first put. */
   list<K extends RecordKind>(kind: K): Iterable<readonly [key: string, record: ZoneRecords[K]]>;
+  /** The names of named tokens. */
+  readonly names: NameIndex;
+}
+
+/**
+ * Names that belong to owners (`user/{id}` or `oneprovider/{id}`), each pointing to an id: what a database does with a
+ * hash and a sorted set. An owner may have a hundred thousand of them.
+ */
+export interface NameIndex {
+  idOf(owner: string, name: string): string | undefined;
+  /** Lets a name point to an id, whatever it pointed to before. */
+  put(owner: string, name: string, id: string): void;
+  delete(owner: string, name: string): void;
+  /** The ids of an owner, in ascending order of the names' bytes. */
+  ids(owner: string): readonly string[];
 }

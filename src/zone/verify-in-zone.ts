@@ -2,10 +2,11 @@ import { onezoneError } from '../errors/error-table.ts';
 import type { SigningKey } from '../macaroon/signature.ts';
 import type { TokenUse } from '../token/caveats/caveat-codec.ts';
 import { failure, type Failure } from '../token/failure.ts';
+import type { InviteType } from '../token/invite-type.ts';
 import type { ParsedToken } from '../token/parsed-token.ts';
 import type { Service } from '../token/service.ts';
 import { sameSubject, type Subject } from '../token/subject.ts';
-import { notAToken } from '../token/token-errors.ts';
+import { notAnInviteToken, notAToken } from '../token/token-errors.ts';
 import type { TokenInterface } from '../token/verification-context.ts';
 import { verify, type SessionRule, type Verified } from '../token/verify-token.ts';
 import { checkSubjectAndService } from './service-access.ts';
@@ -21,10 +22,9 @@ export interface TokenCircumstances {
   readonly consumer: Subject | null;
   readonly session: SessionRule;
   readonly allowDataAccessCaveats: boolean;
+  /** Caveat types that count as satisfied; none when absent. */
+  readonly ignoredCaveats?: readonly string[];
 }
-
-/** Onezone itself: the service that speaks when no service token says otherwise. */
-export const ONEZONE: Service = { type: 'oz_worker', id: 'onezone' };
 
 /** Verifies an access token against the zone (rest-token-api.md section 5.4). */
 export function verifyAccessToken(
@@ -51,6 +51,23 @@ export function verifyIdentityToken(
     return notAToken('notAnIdentityToken', token.type);
   }
   return verifyInZone(zone, token, 'access-as-identity', circumstances);
+}
+
+/**
+ * Verifies an invite token against the zone, of a certain type if one is expected. Whether its subject may still invite, and
+ * how often it was used, is not looked at (rest-token-api.md section 1.5).
+ */
+export function verifyInviteToken(
+  zone: Zone,
+  token: ParsedToken,
+  expected: InviteType | 'any',
+  circumstances: TokenCircumstances,
+): Verified | Failure {
+  const { type } = token;
+  if (type.kind !== 'inviteToken' || (expected !== 'any' && type.inviteType !== expected)) {
+    return notAnInviteToken(expected, type);
+  }
+  return verifyInZone(zone, token, 'invite', circumstances);
 }
 
 function verifyInZone(

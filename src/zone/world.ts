@@ -72,7 +72,7 @@ export type SessionEntry = Session;
 
 export interface NamedTokenEntry extends Omit<
   NamedToken,
-  'type' | 'caveats' | 'customMetadata' | 'secret' | 'creationTime'
+  'type' | 'caveats' | 'customMetadata' | 'secret' | 'creationTime' | 'invite'
 > {
   readonly type: JsonObject;
   readonly caveats: readonly JsonObject[];

@@ -1,4 +1,5 @@
 import type { SigningKey } from '../macaroon/signature.ts';
+import type { Integer } from '../token/erlang-integer.ts';
 import type { ParsedToken } from '../token/parsed-token.ts';
 import type { GeoData } from '../token/verification-context.ts';
 import type { Clock } from './clock.ts';
@@ -54,6 +55,13 @@ export interface Provider {
   readonly online: boolean;
 }
 
+/** A space as far as tokens give access to it. */
+export interface Space {
+  readonly id: string;
+  readonly name: string;
+  readonly supports: readonly { readonly provider: string; readonly storage: string; readonly readonly: boolean }[];
+}
+
 export interface Session {
   readonly id: string;
   readonly user: string;
@@ -74,6 +82,29 @@ export interface NamedToken {
   /** Seconds since the epoch. */
   readonly creationTime: number;
   readonly version: 1 | 2;
+  /** What an invite token grants, null for other tokens. */
+  readonly invite: InviteTerms | null;
+}
+
+/** How often an invite token can be used, and what whoever uses it gets (rest-token-api.md section 1.7). */
+export interface InviteTerms {
+  readonly usageLimit: Integer | 'infinity';
+  readonly usageCount: number;
+  /** Ascending; null for invites that grant none. */
+  readonly privileges: readonly string[] | null;
+}
+
+/** The named tokens of a zone. Names are unique for each subject. */
+export interface NamedTokens {
+  /** The id of a subject's token by its name. */
+  idOf(subject: TokenSubject, name: string): string | undefined;
+  /** The ids of a subject's tokens, in ascending order of the names' bytes. */
+  idsOf(subject: TokenSubject): readonly string[];
+  /** The ids of all tokens: of users by descending id, then of providers likewise. */
+  allIds(): readonly string[];
+  /** Stores a token, or another state of one; says whether its name was free or its own. */
+  put(token: NamedToken): boolean;
+  delete(id: string): void;
 }
 
 /** The kinds of entity that users are members of. */
@@ -94,8 +125,13 @@ export interface Zone {
   provider(id: string): Provider | undefined;
   session(id: string): Session | undefined;
   namedToken(id: string): NamedToken | undefined;
+  readonly namedTokens: NamedTokens;
   /** The secret and generation of a subject's temporary tokens; created at generation 1 on first read, also for unknown ids. */
   temporaryTokenSecret(kind: 'user' | 'provider', id: string): TemporaryTokenSecret;
+  /** The generation of a subject's temporary tokens; whoever may ask for it creates it, of unknown ids too. */
+  temporaryTokenGeneration(kind: 'user' | 'provider', id: string): number;
+  /** Makes all temporary tokens of a subject invalid: a new secret of the next generation. */
+  revokeTemporaryTokens(kind: 'user' | 'provider', id: string): void;
   /** What signing with a secret of this zone needs, computed once per secret. */
   signingKey(secret: string): SigningKey;
   /** Is there an entity of this kind? A cluster exists for every provider and for `onezone`. */
@@ -106,6 +142,8 @@ export interface Zone {
   isGroupMember(groupId: string, userId: string): boolean;
   /** Does the provider support a space that the user is a member or an owner of? */
   supportsUser(providerId: string, userId: string): boolean;
+  /** The spaces that the user is a member or an owner of. */
+  spacesOf(userId: string): readonly Space[];
   geo(ip: string): GeoData;
   /** Whose token of an external identity provider it is; undefined when it begins with no provider's prefix. */
   identityProvider(externalToken: string): { readonly idp: string; readonly user: User | undefined } | undefined;

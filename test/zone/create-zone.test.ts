@@ -248,6 +248,7 @@ test('a named token has what its world says, and the start of the zone as its cr
     customMetadata: { a: [1] },
     creationTime: 1000,
     version: 2,
+    invite: null,
   });
   expect(zone.namedToken('v')).toMatchObject({ secret: 'x', creationTime: 7, version: 1, revoked: true, name: 'n' });
 });
@@ -266,16 +267,8 @@ test('the names of named tokens are indexed by subject', () => {
     },
     store,
   );
-  expect([...store.list('namedTokenNames')]).toEqual([
-    [
-      'user/x',
-      [
-        ['a', 't1'],
-        ['b', 't3'],
-      ],
-    ],
-    ['oneprovider/x', [['a', 't2']]],
-  ]);
+  expect([store.names.ids('user/x'), store.names.ids('oneprovider/x')]).toEqual([['t1', 't3'], ['t2']]);
+  expect([store.names.idOf('user/x', 'b'), store.names.idOf('oneprovider/x', 'b')]).toEqual(['t3', undefined]);
 });
 
 test('a clock of the world stands still, else it runs', () => {

@@ -3,12 +3,8 @@ import { mintToken, type MintRequest } from '../../src/token/index.ts';
 import { parseToken } from '../../src/token/parsed-token.ts';
 import type { Subject } from '../../src/token/subject.ts';
 import { createZone } from '../../src/zone/create-zone.ts';
-import {
-  ONEZONE,
-  verifyAccessToken,
-  verifyIdentityToken,
-  type TokenCircumstances,
-} from '../../src/zone/verify-in-zone.ts';
+import { ONEZONE } from '../../src/zone/service-access.ts';
+import { verifyAccessToken, verifyIdentityToken, type TokenCircumstances } from '../../src/zone/verify-in-zone.ts';
 import { completed } from './worlds.ts';
 
 // rest-token-api.md sections 1.5 and 5.4.

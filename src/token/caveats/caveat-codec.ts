@@ -58,8 +58,17 @@ export interface CaveatCodec<C extends CaveatJson = CaveatJson> {
   expiry?(caveat: C): Integer;
   /** The services that the caveat lets use the token, in order; absent when it names none. */
   services?(caveat: C): readonly Service[];
+  /** What the caveat leaves of a user's data; absent when it says nothing of data. */
+  dataScope?(caveat: C): DataScope;
   /** The error that examine answers for a text that {@link fromText} refused, where it is not a crash. */
   unreadableError?(text: ByteString): 'badGRI' | null;
+}
+
+/** A part of a user's data. */
+export interface DataScope {
+  readonly readonly: boolean;
+  /** The ids of the spaces that it is in; null for all. */
+  readonly spaces: readonly string[] | null;
 }
 
 /** A caveat with a list of texts. */

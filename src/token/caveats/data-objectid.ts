@@ -33,6 +33,7 @@ export const dataObjectIdCodec: CaveatCodec<DataObjectIdCaveat> = {
   demand: DATA_ACCESS_DEMAND,
   explain: ({ whitelist }) => `only for the file ${joinWithOr(whitelist)}`,
   allowedApi: ({ whitelist }, service) => dataAccessApi(service, whitelist.map(spaceIdOf)),
+  dataScope: ({ whitelist }) => ({ readonly: false, spaces: whitelist.map(spaceIdOf) }),
 };
 
 function checkObjectId(element: JsonValue): string | null {

@@ -40,6 +40,7 @@ export const dataPathCodec: CaveatCodec<DataPathCaveat> = {
   demand: DATA_ACCESS_DEMAND,
   explain: ({ whitelist }) => `only for data under ${joinWithOr(whitelist.map((path) => decodeText(atob(path))))}`,
   allowedApi: ({ whitelist }, service) => dataAccessApi(service, whitelist.map(spaceIdOf)),
+  dataScope: ({ whitelist }) => ({ readonly: false, spaces: whitelist.map(spaceIdOf) }),
 };
 
 /** Base64 text, or the flat list of its character codes that Erlang's decoder takes as well. */

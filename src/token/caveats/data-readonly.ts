@@ -20,4 +20,5 @@ export const dataReadonlyCodec: CaveatCodec<DataReadonlyCaveat> = {
   demand: DATA_ACCESS_DEMAND,
   explain: () => 'only for reading data',
   allowedApi: (_caveat, service) => dataAccessApi(service, ['*']),
+  dataScope: () => ({ readonly: true, spaces: null }),
 };

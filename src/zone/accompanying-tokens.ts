@@ -1,0 +1,54 @@
+import { onezoneError } from '../errors/error-table.ts';
+import { failure, type Failure } from '../token/failure.ts';
+import type { ParsedToken } from '../token/parsed-token.ts';
+import type { Service } from '../token/service.ts';
+import type { Subject } from '../token/subject.ts';
+import type { TokenInterface } from '../token/verification-context.ts';
+import { verifyIdentityToken } from './verify-in-zone.ts';
+import type { Zone } from './zone.ts';
+
+/** From where and how an accompanying token is used. */
+interface Use {
+  readonly ip: string | null;
+  readonly interface: TokenInterface | null;
+}
+
+/** The service that speaks, as the service token beside an access token says; a failure is `badServiceToken`. */
+export function verifyServiceToken(
+  zone: Zone,
+  token: ParsedToken,
+  use: Use,
+): { readonly ok: true; readonly service: Service } | Failure {
+  const verified = verifyIdentity(zone, token, use);
+  if (!verified.ok) return wrapTokenError('badServiceToken', verified);
+  const { type, id } = verified.subject;
+  if (type !== 'oneprovider' || id === null) {
+    return wrapTokenError('badServiceToken', failure(onezoneError('tokenInvalid')));
+  }
+  return { ok: true, service: { type: token.serviceIndication === 'opp' ? 'op_panel' : 'op_worker', id } };
+}
+
+/** Who consumes a token, as the consumer token beside it says; a failure is `badConsumerToken`. */
+export function verifyConsumerToken(
+  zone: Zone,
+  token: ParsedToken,
+  use: Use,
+): { readonly ok: true; readonly consumer: Subject } | Failure {
+  const verified = verifyIdentity(zone, token, use);
+  return verified.ok ? { ok: true, consumer: verified.subject } : wrapTokenError('badConsumerToken', verified);
+}
+
+/** Says of a failure to which of several tokens it belongs. */
+export function wrapTokenError(id: 'badServiceToken' | 'badConsumerToken', cause: Failure): Failure {
+  return 'error' in cause ? failure(onezoneError(id, { tokenError: cause.error })) : cause;
+}
+
+function verifyIdentity(zone: Zone, token: ParsedToken, use: Use): ReturnType<typeof verifyIdentityToken> {
+  return verifyIdentityToken(zone, token, {
+    ...use,
+    service: null,
+    consumer: null,
+    session: { mode: 'any' },
+    allowDataAccessCaveats: false,
+  });
+}

@@ -1,0 +1,68 @@
+import { onezoneError } from '../errors/error-table.ts';
+import type { JsonObject } from '../json/json-value.ts';
+import type { Caveat } from '../token/caveats/registry.ts';
+import { failure, type Failure } from '../token/failure.ts';
+import { tokenTypeToJson, type TokenType, type TokenTypeJson } from '../token/token-type.ts';
+import { flatText } from './flat-text.ts';
+import { checkSubjectAndServices } from './service-access.ts';
+import type { InviteTerms, NamedToken, TokenSubject, Zone } from './zone.ts';
+
+/** A named token to be: its name, in whose name, of what type and how confined. */
+export interface NamedTokenRequest {
+  readonly subject: TokenSubject;
+  readonly name: string;
+  readonly type: TokenType;
+  readonly caveats: readonly Caveat[];
+  readonly customMetadata: JsonObject;
+  readonly revoked: boolean;
+  readonly invite: InviteTerms | null;
+}
+
+/** The JSON of the types without particulars, one for all tokens. */
+const ACCESS: TokenTypeJson = { accessToken: {} };
+const IDENTITY: TokenTypeJson = { identityToken: {} };
+const NO_CAVEATS: readonly unknown[] = [];
+
+/**
+ * Stores a new named token (rest-token-api.md section 1.7).
+ *
+ * Fails with `tokenSubjectInvalid`, `userBlocked`, `tokenSessionInvalid`, `tokenServiceForbidden`, then with
+ * `badValueIdentifierOccupied` when another token of the subject has the name.
+ */
+export function createNamedToken(
+  zone: Zone,
+  request: NamedTokenRequest,
+): { readonly ok: true; readonly record: NamedToken } | Failure {
+  const { subject, type, caveats } = request;
+  const refusal = checkSubjectAndServices(zone, type, subject, caveats);
+  if (refusal !== null) return failure(refusal);
+  const record: NamedToken = {
+    id: flatText(zone.random.tokenId()),
+    name: flatText(request.name),
+    subject: ownSubject(zone, subject),
+    type: storedType(type),
+    caveats: caveats.length === 0 ? NO_CAVEATS : caveats.map(({ json }) => json),
+    secret: flatText(zone.random.secret()),
+    revoked: request.revoked,
+    customMetadata: request.customMetadata,
+    creationTime: zone.clock.now(),
+    version: 2,
+    invite: request.invite,
+  };
+  return zone.namedTokens.put(record) ? { ok: true, record } : nameOccupied();
+}
+
+/** The name is that of another token of the same subject. */
+export function nameOccupied(): Failure {
+  return failure(onezoneError('badValueIdentifierOccupied', { key: 'name' }));
+}
+
+/** The subject with the id that the zone has already, so that no record keeps the request alive in which it came. */
+function ownSubject(zone: Zone, { type, id }: TokenSubject): TokenSubject {
+  return { type, id: (type === 'user' ? zone.user(id) : zone.provider(id))?.id ?? id };
+}
+
+function storedType(type: TokenType): TokenTypeJson {
+  if (type.kind === 'identityToken') return IDENTITY;
+  return type.kind === 'accessToken' && type.sessionId === null ? ACCESS : tokenTypeToJson(type);
+}

@@ -1,0 +1,58 @@
+import { compareByteOrder } from '../json/byte-order.ts';
+import type { NameIndex } from './store.ts';
+
+/** The names of one owner. Only `ids` is always right; the order is put right when somebody wants the list. */
+interface Names {
+  readonly ids: Map<string, string>;
+  /** In order, perhaps with names that are gone. */
+  sorted: readonly string[];
+  /** Names that came since. */
+  added: string[];
+}
+
+/**
+ * An index of names that lives as long as the process. Adding, finding and deleting a name take the same time however
+ * many there are; a list takes time in proportion to its length, and no sorting but of what was added since the last.
+ */
+export function memoryNameIndex(): NameIndex {
+  const owners = new Map<string, Names>();
+  return {
+    idOf: (owner, name) => owners.get(owner)?.ids.get(name),
+    put(owner, name, id) {
+      const names: Names = owners.get(owner) ?? { ids: new Map(), sorted: [], added: [] };
+      owners.set(owner, names);
+      if (!names.ids.has(name)) names.added.push(name);
+      names.ids.set(name, id);
+    },
+    delete(owner, name) {
+      const names = owners.get(owner);
+      if (names?.ids.delete(name) === true && names.ids.size === 0) owners.delete(owner);
+    },
+    ids(owner) {
+      const names = owners.get(owner);
+      if (names === undefined) return [];
+      const { ids } = names;
+      if (names.added.length > 0 || names.sorted.length !== ids.size) {
+        names.sorted = merge(names.sorted, names.added.toSorted(compareByteOrder), (name) => ids.has(name));
+        names.added = [];
+      }
+      return names.sorted.map((name) => ids.get(name)!); // merging left those that it has
+    },
+  };
+}
+
+/** Merges two ordered lists, each name once, and leaves out those that are not wanted any more. */
+function merge(a: readonly string[], b: readonly string[], isWanted: (name: string) => boolean): readonly string[] {
+  const merged: string[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    const [left, right] = [a[i], b[j]];
+    const takesLeft = right === undefined || (left !== undefined && compareByteOrder(left, right) <= 0);
+    const name = takesLeft ? left! : right;
+    if (takesLeft) i += 1;
+    else j += 1;
+    if (merged.at(-1) !== name && isWanted(name)) merged.push(name);
+  }
+  return merged;
+}
