@@ -55,11 +55,11 @@ function putSecret(
 }
 
 function startNamedToken(token: NamedTokenEntry, seed: string, startedAt: number): NamedToken {
+  const type = acceptTokenType(token.type); // not null: the reader of the world looked
   return {
     ...token,
     secret: token.secret ?? deriveSecret(seed, 'namedToken', token.id),
     creationTime: token.creationTime ?? startedAt,
-    // Checked when the world was read.
-    invite: defaultInviteTerms(acceptTokenType(token.type)!),
+    invite: type === null ? null : defaultInviteTerms(type),
   };
 }

@@ -36,7 +36,7 @@ export function memoryNameIndex(): NameIndex {
         names.sorted = merge(names.sorted, names.added.toSorted(compareByteOrder), (name) => ids.has(name));
         names.added = [];
       }
-      return names.sorted.map((name) => ids.get(name)!); // merging left those that it has
+      return names.sorted.flatMap((name) => ids.get(name) ?? []);
     },
   };
 }
@@ -44,15 +44,14 @@ export function memoryNameIndex(): NameIndex {
 /** Merges two ordered lists, each name once, and leaves out those that are not wanted any more. */
 function merge(a: readonly string[], b: readonly string[], isWanted: (name: string) => boolean): readonly string[] {
   const merged: string[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    const [left, right] = [a[i], b[j]];
-    const takesLeft = right === undefined || (left !== undefined && compareByteOrder(left, right) <= 0);
-    const name = takesLeft ? left! : right;
-    if (takesLeft) i += 1;
-    else j += 1;
+  const take = (name: string): void => {
     if (merged.at(-1) !== name && isWanted(name)) merged.push(name);
+  };
+  let next = 0;
+  for (const name of a) {
+    for (let other = b[next]; other !== undefined && compareByteOrder(other, name) < 0; other = b[++next]) take(other);
+    take(name);
   }
+  for (const name of b.slice(next)) take(name);
   return merged;
 }
