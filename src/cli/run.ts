@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { caCommand } from './commands/ca-command.ts';
+import { confineCommand } from './commands/confine-command.ts';
 import type { Invocation } from './commands/invocation.ts';
 import { examineCommand } from './commands/examine-command.ts';
 import { mintCommand } from './commands/mint-command.ts';
@@ -58,6 +59,7 @@ const COMMANDS = {
   serve: serveCommand,
   mint: mintCommand,
   examine: examineCommand,
+  confine: confineCommand,
   proxy: proxyCommand,
   validate: validateCommand,
   ca: caCommand,
@@ -72,6 +74,7 @@ Examples:
   onezone-mock serve --world world.yaml         serve a world of your own
   onezone-mock mint --user alice --time 10m     print a token without a server
   onezone-mock examine "$TOKEN"                 take a token apart and explain it
+  onezone-mock confine "$TOKEN" --readonly      add caveats to a token, without a server
   onezone-mock proxy --upstream URL             check the traffic with any Onezone against openapi.yaml
   onezone-mock validate traffic.har             judge recorded answers by openapi.yaml
   onezone-mock ca                               show how clients get to trust the certificate

@@ -1,27 +1,12 @@
 import { Option, type Command } from 'commander';
 import { inviteTypes } from '../../token/invite-type.ts';
 import type { MintOptions } from '../mint/mint.ts';
+import { addCaveatOptions, CAVEAT_OPTIONS } from './caveat-options.ts';
 import type { Invocation } from './invocation.ts';
 import { addWorldOptions } from './world-options.ts';
 
 /** Options that a named token of the world leaves no room for. */
-const DECIDED_BY_RECORD = [
-  'provider',
-  'user',
-  'type',
-  'session',
-  'inviteType',
-  'target',
-  'time',
-  'ip',
-  'interface',
-  'service',
-  'consumer',
-  'api',
-  'readonly',
-  'path',
-  'caveat',
-];
+const DECIDED_BY_RECORD = ['provider', 'user', 'type', 'session', 'inviteType', 'target', ...CAVEAT_OPTIONS];
 
 /** `onezone-mock mint`. */
 export function mintCommand(command: Command, invocation: Invocation): Command {
@@ -37,18 +22,8 @@ export function mintCommand(command: Command, invocation: Invocation): Command {
     )
     .option('--session <id>', 'bind an access token to a session')
     .addOption(new Option('--invite-type <type>', 'what an invite token invites to').choices(inviteTypes))
-    .option('--target <name>', 'name or id of what it invites to: a group, space, cluster, …')
-    .optionsGroup('Caveats, which confine the token:')
-    .option('--time <when>', 'expires then: 90s, 15m, 1h or 2d from now, or a time as in --now (default: 1h)')
-    .option('--ip <mask...>', 'only from these addresses, such as 10.0.0.0/8')
-    .option('--interface <name>', 'only through rest, oneclient or graphsync')
-    .option('--service <id...>', 'only for these services, such as opw-… or ozw-onezone')
-    .option('--consumer <id...>', 'only for these consumers, such as usr-… or prv-…')
-    .option('--api <pattern...>', 'only for these calls, such as ozw/get/user.self.instance')
-    .option('--readonly', 'only for reading data')
-    .option('--path <path...>', 'only for data under these paths: /{space id}/…')
-    .option('--caveat <json>', 'any caveat as JSON, as the API takes it; may be repeated', add)
-    .optionsGroup('World:');
+    .option('--target <name>', 'name or id of what it invites to: a group, space, cluster, …');
+  addCaveatOptions(command, ' (default: 1h)').optionsGroup('World:');
   return addWorldOptions(command)
     .optionsGroup('Output:')
     .addOption(new Option('-q, --quiet', 'print the token and nothing else'))
@@ -73,7 +48,3 @@ Examples:
   onezone-mock mint --user alice --invite-type userJoinGroup --target researchers
   onezone-mock mint --world world.yaml --named 'my token'
 `;
-
-function add(text: string, texts: readonly string[] = []): readonly string[] {
-  return [...texts, text];
-}

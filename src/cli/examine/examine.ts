@@ -7,7 +7,7 @@ import { describeToken } from './describe-token.ts';
 import { openZone, type WorldOptions } from '../open-zone.ts';
 import { EXIT, tellProblem, type Problem } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
-import { tokenFromInput } from './token-from-input.ts';
+import { tokenFromInput } from '../token-from-input.ts';
 
 /** Which token to examine against which world, and how to print it. */
 export interface ExamineOptions extends WorldOptions {
@@ -21,7 +21,7 @@ export async function examine(
   options: ExamineOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const given = await tokenFromInput(argument, options, terminal);
+  const given = await tokenFromInput(argument, options, terminal, 'examine');
   if (!given.ok) return refuse(terminal, given.problem);
   const opened = await openZone(options, terminal);
   if (!opened.ok) return refuse(terminal, opened.problem);

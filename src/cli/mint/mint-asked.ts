@@ -5,7 +5,7 @@ import type { Minted } from '../../token/mint-token.ts';
 import { createTemporaryToken } from '../../zone/create-temporary-token.ts';
 import type { World } from '../../zone/world.ts';
 import type { TokenSubject } from '../../zone/zone.ts';
-import { caveatsAsked, type CaveatOptions } from './caveats-asked.ts';
+import { caveatsAsked, type CaveatOptions } from '../caveats-asked.ts';
 import { namedTokenText } from '../../zone/named-token-text.ts';
 import { namedUsers } from '../../zone/named-users.ts';
 import { findIn } from './find-in.ts';

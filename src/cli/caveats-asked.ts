@@ -1,9 +1,9 @@
-import type { JsonValue } from '../../json/json-value.ts';
-import { readJson } from '../../json/read-json.ts';
-import { encodeText } from '../../macaroon/byte-string.ts';
-import { parseTimeOrSpan } from '../parse-time.ts';
-import { printable } from '../printable.ts';
-import { failed, type Result } from '../problem.ts';
+import type { JsonValue } from '../json/json-value.ts';
+import { readJson } from '../json/read-json.ts';
+import { encodeText } from '../macaroon/byte-string.ts';
+import { parseTimeOrSpan } from './parse-time.ts';
+import { printable } from './printable.ts';
+import { failed, type Result } from './problem.ts';
 
 /** Caveats as options of the command line. */
 export interface CaveatOptions {

@@ -1,9 +1,8 @@
-import { failed, type Result } from '../problem.ts';
-import type { Terminal } from '../terminal.ts';
+import { failed, type Result } from './problem.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Far more than any token may have. */
 const MAX_INPUT_BYTES = 16_000_000;
-const EXAMPLE = 'Give it as an argument, or pipe it in: onezone-mock examine "$TOKEN"';
 
 /**
  * The token that a person means: the argument, or what is piped in, line breaks around it left out. An answer of the
@@ -13,16 +12,18 @@ export async function tokenFromInput(
   argument: string | undefined,
   { world }: { readonly world?: string },
   { input }: Terminal,
+  command: string,
 ): Promise<Result<string>> {
+  const next = `Give it as an argument, or pipe it in: onezone-mock ${command} "$TOKEN"`;
   if (argument !== undefined && argument !== '-') return { ok: true, value: argument };
-  if (argument === undefined && input.isTerminal) return failed('No token was given.', '', EXAMPLE);
-  if (world === '-') return failed('Standard input cannot hold both the token and the world.', '', EXAMPLE);
+  if (argument === undefined && input.isTerminal) return failed('No token was given.', '', next);
+  if (world === '-') return failed('Standard input cannot hold both the token and the world.', '', next);
   const bytes = await input.read(MAX_INPUT_BYTES);
   if (bytes === null) {
-    return failed('Standard input is no token.', `It has more than ${MAX_INPUT_BYTES} bytes.`, EXAMPLE);
+    return failed('Standard input is no token.', `It has more than ${MAX_INPUT_BYTES} bytes.`, next);
   }
   const text = new TextDecoder().decode(bytes).replaceAll(/^[\r\n]+|[\r\n]+$/g, '');
-  if (text === '') return failed('No token was given.', 'Standard input is empty.', EXAMPLE);
+  if (text === '') return failed('No token was given.', 'Standard input is empty.', next);
   return { ok: true, value: text.startsWith('{') ? (tokenInAnswer(text) ?? text) : text };
 }
 
