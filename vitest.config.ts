@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Pact's native part reads the environment of the process, which a worker cannot change. The value 1 would not stop it.
+process.env['PACT_DO_NOT_TRACK'] = 'true';
+
 export default defineConfig({
   test: {
     // Nothing in src/ is global, so test files may share a worker: half the time.

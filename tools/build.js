@@ -1,4 +1,4 @@
-// `npm run build` (also `npm ci`, `npm pack` and `npm publish`, as the "prepare" script): src/ and mocks/ -> dist/.
+// `npm run build` (also `npm ci`, `npm pack` and `npm publish`, as the "prepare" script): src/, mocks/ and contracts/ -> dist/.
 // The new dist/ takes the old one's place in one rename, so that a server that starts meanwhile finds one or the other.
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -30,7 +30,8 @@ async function checkInstalled() {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(installed.length + 1));
     const atRoot = ['CHANGELOG.md', 'LICENSE', 'README.md', 'openapi.yaml', 'package.json', 'world.schema.json'];
-    const strays = files.filter((path) => !atRoot.includes(path) && !/^dist\/.*\.(js|d\.ts)$/.test(path));
+    const known = /^(dist\/.*\.(js|d\.ts)|contracts\/pacts\/.*\.json)$/;
+    const strays = files.filter((path) => !atRoot.includes(path) && !known.test(path));
     const missing = atRoot.filter((path) => !files.includes(path));
     return {
       code: strays.length + missing.length,

@@ -21,7 +21,7 @@ test('no file is a drawer for leftovers', () => {
 });
 
 test('only the public entries re-export', () => {
-  const entries = ['index.ts', 'token/index.ts', 'validators/index.ts'];
+  const entries = ['index.ts', 'client/index.ts', 'token/index.ts', 'validators/index.ts'];
   const barrels = files.filter(
     (file) =>
       !entries.includes(file.path) && (file.path.endsWith('/index.ts') || /^export\s[^;'"]*\sfrom\s'/m.test(file.text)),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceFiles } from './source-files.ts';
+import { contractFiles, sourceFiles, stepOf } from './source-files.ts';
 
 /** The stairs of the house: what each folder of src/ may import besides itself. */
 const stairs: Readonly<Record<string, readonly string[]>> = {
@@ -10,10 +10,39 @@ const stairs: Readonly<Record<string, readonly string[]>> = {
   zone: ['json', 'errors', 'macaroon', 'token'],
   contract: ['json', 'errors'],
   validators: ['json', 'errors', 'macaroon', 'token', 'contract'],
+  client: ['contract'],
   api: ['json', 'errors', 'macaroon', 'token', 'zone', 'contract'],
   server: ['json', 'errors', 'macaroon', 'token', 'zone', 'contract', 'api'],
   proxy: ['json', 'errors', 'macaroon', 'token', 'contract', 'validators', 'api', 'server'],
-  cli: ['json', 'errors', 'macaroon', 'token', 'zone', 'contract', 'validators', 'api', 'server', 'proxy', ''],
+  // Beside src/, between the doors and the commands.
+  contracts: [
+    'json',
+    'errors',
+    'macaroon',
+    'token',
+    'zone',
+    'contract',
+    'validators',
+    'client',
+    'api',
+    'server',
+    'proxy',
+  ],
+  cli: [
+    'json',
+    'errors',
+    'macaroon',
+    'token',
+    'zone',
+    'contract',
+    'validators',
+    'client',
+    'api',
+    'server',
+    'proxy',
+    'contracts',
+    '',
+  ],
   // The public interface, which the command line may use like anybody else.
   '': ['json', 'errors', 'macaroon', 'token', 'zone', 'contract', 'api', 'server'],
 };
@@ -27,15 +56,18 @@ const packages: Readonly<Record<string, RegExp>> = {
   zone: /^yaml$/,
   contract: /^ajv(-formats)?\/dist\//,
   validators: /^$/,
+  client: /^$/,
   api: /^$/,
   server: /^(node:.*|@peculiar\/x509)$/,
   // And Prism, by a name that TypeScript does not follow.
   proxy: /^node:.*$/,
+  // And Pact, likewise.
+  contracts: /^node:.*$/,
   cli: /^(node:.*|commander)$/,
   '': /^$/,
 };
 
-const files = sourceFiles();
+const files = [...sourceFiles(), ...contractFiles()];
 
 test('every folder of src/ has its place on the stairs', () => {
   expect([...new Set(files.map((file) => file.step))].filter((step) => stairs[step] === undefined)).toEqual([]);
@@ -44,7 +76,7 @@ test('every folder of src/ has its place on the stairs', () => {
 test('imports only point down the stairs', () => {
   const upward = files.flatMap((file) =>
     file.imports
-      .map((target) => [target, target.includes('/') ? target.slice(0, target.indexOf('/')) : ''] as const)
+      .map((target) => [target, stepOf(target)] as const)
       .filter(([, step]) => step !== file.step && stairs[file.step]?.includes(step) !== true)
       .map(([target]) => `${file.path} -> ${target}`),
   );

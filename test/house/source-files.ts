@@ -19,12 +19,27 @@ export interface SourceFile {
 }
 
 const src = join(root, 'src');
+const contracts = join(root, 'contracts');
 
 /** Every file of src/. The formatter lays imports out in one way, so a pattern finds them. */
 export function sourceFiles(): readonly SourceFile[] {
   return readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .map((path) => sourceFile(path.split(sep).join('/')));
+}
+
+/** Every file of contracts/, which stands beside src/ on a step of its own; paths begin with `../contracts/`. */
+export function contractFiles(): readonly SourceFile[] {
+  return readdirSync(contracts, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => sourceFile(`../contracts/${path.split(sep).join('/')}`));
+}
+
+/** The step that a path of a {@link SourceFile} is on. */
+export function stepOf(path: string): string {
+  const parts = path.split('/');
+  if (parts[0] === '..') return parts[1] ?? '';
+  return parts.length > 1 ? (parts[0] ?? '') : '';
 }
 
 function sourceFile(path: string): SourceFile {
@@ -34,7 +49,7 @@ function sourceFile(path: string): SourceFile {
   ].map((match) => match[1] ?? match[2] ?? '');
   return {
     path,
-    step: path.includes('/') ? path.slice(0, path.indexOf('/')) : '',
+    step: stepOf(path),
     text,
     generated: path.includes('/generated/') || path.endsWith('.generated.ts'),
     imports: specifiers

@@ -1,0 +1,60 @@
+import type { Contract } from './contract.ts';
+import { sentRequest } from './sent-request.ts';
+
+/** A pact file as Pact's library writes it, as far as it is changed here. */
+interface PactFile {
+  readonly interactions: readonly Interaction[];
+  readonly [key: string]: unknown;
+}
+
+interface Interaction {
+  readonly description: string;
+  readonly request: Message;
+  readonly response: Message;
+  readonly [key: string]: unknown;
+}
+
+interface Message {
+  readonly headers?: Readonly<Record<string, readonly string[]>>;
+  readonly [key: string]: unknown;
+}
+
+/**
+ * The text of the pact file: what the library wrote, in the order of the contracts, and with the three things that the file
+ * format has and the library cannot say: bodies that are no JSON though their content type says so, answers without a
+ * body, and bodies without a content type.
+ */
+export function finishPact(written: string, contracts: readonly Contract[]): string {
+  const file = JSON.parse(written) as PactFile; // the library wrote it a moment ago
+  const byDescription = new Map(file.interactions.map((interaction) => [interaction.description, interaction]));
+  const interactions = contracts.map((contract) => {
+    const interaction = byDescription.get(contract.description);
+    if (interaction === undefined) throw new Error(`the library did not write "${contract.description}"`);
+    return finishInteraction(interaction, contract);
+  });
+  return `${JSON.stringify({ ...file, interactions }, null, 2)}\n`;
+}
+
+function finishInteraction(interaction: Interaction, contract: Contract): Interaction {
+  const { text } = sentRequest(contract);
+  const { body, untyped } = contract.answer;
+  const { request, response } = interaction;
+  return {
+    ...interaction,
+    request: text === undefined ? request : { ...request, body: rawBody(text) },
+    response: {
+      ...response,
+      ...(body === undefined && { body: { content: '' } }),
+      ...(untyped === true && { headers: withoutContentType(response.headers ?? {}) }),
+    },
+  };
+}
+
+/** In base64, because the text matters to the last byte. */
+function rawBody(text: string): object {
+  return { content: Buffer.from(text).toString('base64'), contentType: 'application/json', encoded: 'base64' };
+}
+
+function withoutContentType(headers: NonNullable<Message['headers']>): NonNullable<Message['headers']> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'content-type'));
+}

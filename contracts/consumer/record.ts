@@ -1,0 +1,73 @@
+import { isDeepStrictEqual, inspect } from 'node:util';
+import { createClient } from '../../src/client/create-client.ts';
+import type { Answer } from '../../src/client/answer.ts';
+import type { OperationId } from '../../src/client/operation-types.ts';
+import type { Contract } from './contract.ts';
+import type { PactRecorder } from './pact-library.ts';
+import { sentRequest, type SentRequest } from './sent-request.ts';
+import { exampleOf, type Template } from './template.ts';
+
+/** The headers that every answer of Onezone has. */
+const EVERY_ANSWER = { 'access-control-allow-origin': '*' } as const;
+
+/**
+ * Plays one contract: Pact's mock server answers what the contract says, our client asks, and has to understand it. The
+ * library then adds the interaction to the pact file.
+ *
+ * @throws Error when the client did not send what the contract says, or made something else of the answer.
+ */
+export async function recordContract(pact: PactRecorder, contract: Contract): Promise<void> {
+  const sent = sentRequest(contract);
+  const { status, headers, body } = contract.answer;
+  let interaction = pact
+    .addInteraction()
+    .uponReceiving(contract.description)
+    .reference('openapi', 'operationId', contract.operationId);
+  for (const { name, params } of contract.states) interaction = interaction.given(name, params);
+  await interaction
+    .withRequest(sent.method, sent.path, (request) => {
+      request.headers(sent.headers);
+      if (sent.body !== undefined) request.jsonBody(sent.body);
+    })
+    .willRespondWith(status, (response) => {
+      response.headers({ ...EVERY_ANSWER, ...headers });
+      if (body !== undefined) response.jsonBody(body);
+    })
+    .executeTest(async ({ url }) => understand(contract, await ask(contract, sent, url)));
+}
+
+/** Sends the example of a request with our client; what it would not send is put into its request on the way. */
+async function ask(
+  { operationId, ask: asked }: Contract,
+  sent: SentRequest,
+  url: string,
+): Promise<Answer<OperationId>> {
+  const client = createClient({
+    baseUrl: url,
+    fetch: (input, init) => {
+      const changed = new Headers(init?.headers);
+      if (!('content-type' in sent.headers)) changed.delete('content-type');
+      for (const [name, value] of Object.entries(sent.headers)) changed.set(name, String(exampleOf(value)));
+      const text = sent.text ?? init?.body;
+      return fetch(input, {
+        ...init,
+        method: sent.method,
+        headers: changed,
+        ...(text !== undefined && { body: text }),
+      });
+    },
+  });
+  // The operation is known at run time alone, and so is what it takes.
+  const input = { path: exampleOf(asked.path), body: exampleOf(asked.body) } as never;
+  return client.request(operationId, input);
+}
+
+function understand({ answer, description }: Contract, understood: Answer<OperationId>): void {
+  const body = exampleOf(answer.body);
+  const error = (body as { readonly error?: Template } | undefined)?.error ?? null;
+  const expected =
+    answer.status < 300 ? { ok: true, status: answer.status, body } : { ok: false, status: answer.status, error };
+  const { text: _, ...told } = { text: '', ...understood };
+  if (isDeepStrictEqual(told, expected)) return;
+  throw new Error(`${description}: the client understood ${inspect(told)}, not ${inspect(expected)}`);
+}

@@ -1,0 +1,67 @@
+import type { StateUse } from '../states/catalogue.ts';
+import { exampleValues } from '../states/example-values.ts';
+
+/**
+ * A JSON value in which some parts stand for more than themselves: objects with `pact:matcher:type` or
+ * `pact:generator:type`, which the Pact library takes out and writes down as rules.
+ */
+export type Template = unknown;
+
+/** Any text that the pattern matches all of. */
+export function textLike(regex: string, value: string): Template {
+  return { 'pact:matcher:type': 'regex', regex: `^(?:${regex})$`, value };
+}
+
+/** Any value of the same JSON type. */
+export function typeLike(value: unknown): Template {
+  return { 'pact:matcher:type': 'type', value };
+}
+
+/** Any whole number. */
+export function wholeNumber(value: number): Template {
+  return { 'pact:matcher:type': 'integer', value };
+}
+
+/** A value that the setup of a state gives. Before it stands text that belongs to it, as `Bearer `. */
+export interface FromState {
+  readonly value: string;
+  readonly before?: string;
+}
+
+/** The text of a token: base62, as Onedata writes it, with a service's prefix or without. */
+export const TOKEN_PATTERN = '(?:op[wp]-)?[0-9A-Za-z]{60,}';
+const ID_PATTERN = '[0-9A-Za-z_-]+';
+
+/** A value of a state in a request: any of its form, by example the one that belongs to these states. */
+export function fromState(states: readonly StateUse[], name: string, before = ''): Template {
+  const value = exampleOfState(states, name);
+  const generator = { 'pact:generator:type': 'ProviderState', expression: `${before}\${${name}}` };
+  if (typeof value === 'number') return { ...(wholeNumber(value) as object), ...generator };
+  const pattern = /token$/i.test(name) ? TOKEN_PATTERN : /credentials$/i.test(name) ? '[0-9A-Za-z+/]+=*' : ID_PATTERN;
+  return { ...(textLike(before + pattern, before + value) as object), ...generator };
+}
+
+/** A value of a state in an answer: exactly that one. */
+export function echoOfState(states: readonly StateUse[], name: string): Template {
+  return {
+    'pact:matcher:type': 'equality',
+    value: exampleOfState(states, name),
+    'pact:generator:type': 'ProviderState',
+    expression: `\${${name}}`,
+  };
+}
+
+function exampleOfState(states: readonly StateUse[], name: string): string | number {
+  const found = states.map((state) => exampleValues(state)[name]).find((value) => value !== undefined);
+  if (found === undefined) throw new RangeError(`none of the states ${JSON.stringify(states)} gives ${name}`);
+  return found;
+}
+
+/** The value that a template is by example. */
+export function exampleOf(template: Template): unknown {
+  if (Array.isArray(template)) return template.map((item: unknown) => exampleOf(item));
+  if (typeof template !== 'object' || template === null) return template;
+  const object = template as Readonly<Record<string, unknown>>; // neither null nor a list
+  if ('pact:matcher:type' in object) return exampleOf(object['value']);
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, exampleOf(value)]));
+}

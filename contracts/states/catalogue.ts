@@ -1,0 +1,75 @@
+/** A provider state in use: its name, and the parameters that this interaction needs. */
+export interface StateUse {
+  readonly name: StateName;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A kind of provider state: something that has to be so before a request is sent. */
+export interface StateDefinition {
+  /** What has to be so, in a sentence. */
+  readonly meaning: string;
+  /** What can be asked for, by name. Every parameter may be absent. */
+  readonly params: Readonly<Record<string, string>>;
+  /** What the setup answers with, by name. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type StateName = keyof typeof providerStates;
+
+const TIMES = {
+  now: 'the time of the server, in whole seconds since the epoch',
+  validUntil: 'an hour from now',
+  longestValidUntil: 'the maximum TTL of temporary tokens from now, less two seconds',
+  tooLateValidUntil: 'an hour beyond the maximum TTL of temporary tokens',
+} as const;
+
+const CAVEATS = 'the caveats of the access token, in order, as Onezone reads and writes them; none when absent';
+
+/**
+ * Every provider state of our contracts. Each setup makes a new subject, with an id that nobody has had, so states never
+ * disturb each other and there is nothing to tear down.
+ */
+export const providerStates = {
+  'a provider with an access token exists': {
+    meaning: 'There is a Oneprovider, with a cluster of the same id, and it has temporary tokens of each type.',
+    params: { caveats: CAVEATS },
+    values: {
+      providerId: 'its id',
+      providerToken: 'its access token, with the caveats asked for; without any it lives until it is revoked',
+      identityToken: 'an identity token of the provider, without caveats',
+      inviteToken: 'an invitation of a user to its cluster (userJoinCluster), without caveats',
+      forgedToken: 'its access token with a signature that is wrong',
+      ...TIMES,
+    },
+  },
+  'a provider with a revoked access token exists': {
+    meaning: 'There is a Oneprovider that has revoked its temporary tokens since it made this one.',
+    params: {},
+    values: { providerId: 'its id', providerToken: 'an access token of the generation before', ...TIMES },
+  },
+  'a provider with an access token was deleted': {
+    meaning: 'There was a Oneprovider, and its access token was valid then.',
+    params: {},
+    values: { providerId: 'its id', providerToken: 'its access token', ...TIMES },
+  },
+  'a user with an access token exists': {
+    meaning: 'There is a user without any privilege in Onezone but those asked for, who is a member of nothing.',
+    params: {
+      caveats: CAVEATS,
+      onezonePrivileges: 'the user\'s privileges in Onezone, as ["oz_tokens_manage"]; none when absent',
+      blocked: 'true for a user whose account is blocked',
+      basicAuth: 'false for a user who may not log in with a password',
+    },
+    values: {
+      userId: "the user's id",
+      userToken: 'an access token of the user, with the caveats asked for',
+      basicCredentials: "base64 of the user's name, a colon and the password",
+      ...TIMES,
+    },
+  },
+  'something to join exists': {
+    meaning: 'There is something that users or groups can be invited to, with which no other subject has to do.',
+    params: { kind: 'group, space, harvester, atmInventory, cluster or user' },
+    values: { targetId: 'its id' },
+  },
+} as const satisfies Readonly<Record<string, StateDefinition>>;

@@ -1,0 +1,81 @@
+import { sha256Hex } from '../../src/macaroon/sha256.ts';
+import { mintToken, type MintRequest } from '../../src/token/mint-token.ts';
+import type { StateUse } from './catalogue.ts';
+
+/** What a state's setup could have answered with, by the name of the value. */
+export type StateValues = Readonly<Record<string, string | number>>;
+
+/** The time at which the examples are; so far ahead that none of them has expired that should not have. */
+const EXAMPLE_NOW = 1893456000;
+const EXAMPLE_MAX_TTL = 2592000;
+
+/**
+ * The values that the pact file has as examples: always the same for the same state, and different for each, so that whoever
+ * serves the file can tell interactions apart by them. The tokens are real ones, of a Onezone of nobody.
+ */
+export function exampleValues(state: StateUse): StateValues {
+  return { ...EXAMPLE_TIMES, ...exampleMakers[state.name](new Example(state)) };
+}
+
+const EXAMPLE_TIMES: StateValues = {
+  now: EXAMPLE_NOW,
+  validUntil: EXAMPLE_NOW + 3600,
+  longestValidUntil: EXAMPLE_NOW + EXAMPLE_MAX_TTL - 2,
+  tooLateValidUntil: EXAMPLE_NOW + EXAMPLE_MAX_TTL + 3600,
+};
+
+const exampleMakers: { readonly [Name in StateUse['name']]: (example: Example) => StateValues } = {
+  'a provider with an access token exists': (example) => providerExample(example),
+  'a provider with a revoked access token exists': (example) => providerExample(example),
+  'a provider with an access token was deleted': (example) => providerExample(example),
+  'a user with an access token exists': (example) => ({
+    userId: example.id('user'),
+    userToken: example.token('user', {}),
+    basicCredentials: btoa(`${example.id('name').slice(0, 8)}:${example.id('password')}`),
+  }),
+  'something to join exists': (example) => ({ targetId: example.id('target') }),
+};
+
+function providerExample(example: Example): StateValues {
+  const own = { inviteType: 'userJoinCluster', clusterId: example.id('oneprovider') };
+  return {
+    providerId: example.id('oneprovider'),
+    providerToken: example.token('oneprovider', {}),
+    identityToken: example.token('oneprovider', { type: { identityToken: {} }, caveats: [] }),
+    inviteToken: example.token('oneprovider', { type: { inviteToken: own }, caveats: [] }),
+    forgedToken: example.token('oneprovider', { secret: sha256Hex('not the secret') }),
+  };
+}
+
+/** Makes the values of one state. */
+class Example {
+  readonly #state: StateUse;
+
+  constructor(state: StateUse) {
+    this.#state = state;
+  }
+
+  id(what: string): string {
+    return this.#hash(what).slice(0, 32);
+  }
+
+  token(subject: 'user' | 'oneprovider', particulars: Partial<MintRequest>): string {
+    const { caveats } = this.#state.params;
+    const minted = mintToken({
+      secret: this.#hash('secret'),
+      onezoneDomain: 'onezone.example.com',
+      id: `${this.#hash(JSON.stringify(particulars)).slice(0, 32)}ch0000`,
+      subject: { type: subject, id: this.id(subject) },
+      persistence: 'temporary',
+      generation: 1,
+      caveats: Array.isArray(caveats) ? caveats : [],
+      ...particulars,
+    });
+    if (!minted.ok) throw new TypeError(`no token can have the parameters of ${JSON.stringify(this.#state)}`);
+    return minted.token;
+  }
+
+  #hash(what: string): string {
+    return sha256Hex(JSON.stringify([what, this.#state.name, this.#state.params]));
+  }
+}

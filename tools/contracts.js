@@ -1,0 +1,12 @@
+// `npm run contracts`: plays every contract with our client, and writes the pact file.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './tool.js';
+
+// Before the library loads; the value 1 would not stop it from telling its makers.
+process.env['PACT_DO_NOT_TRACK'] = 'true';
+const { contracts } = await import('../contracts/consumer/contracts.ts');
+const { PACT_FILE, writePact } = await import('../contracts/consumer/write-pact.ts');
+
+writeFileSync(join(root, PACT_FILE), await writePact(contracts));
+console.log(`${contracts.length} interactions in ${PACT_FILE}`);
