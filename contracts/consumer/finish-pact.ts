@@ -41,13 +41,19 @@ function finishInteraction(interaction: Interaction, contract: Contract): Intera
   const { request, response } = interaction;
   return {
     ...interaction,
-    request: text === undefined ? request : { ...request, body: rawBody(text) },
+    request: { ...request, ...headersOnce(request.headers), ...(text !== undefined && { body: rawBody(text) }) },
     response: {
       ...response,
       ...(body === undefined && { body: { content: '' } }),
       ...(untyped === true && { headers: withoutContentType(response.headers ?? {}) }),
     },
   };
+}
+
+/** The library adds a `Content-Type` to our `content-type`; a verifier sends both, and no server takes that. */
+function headersOnce(headers: Message['headers']): Pick<Message, 'headers'> {
+  if (headers === undefined) return {};
+  return { headers: Object.fromEntries(Object.entries(headers).map(([name, values]) => [name.toLowerCase(), values])) };
 }
 
 /** In base64, because the text matters to the last byte. */
