@@ -1,0 +1,19 @@
+/** What Pact's process is asked to do. */
+export interface PactJob {
+  readonly pactFile: string;
+  readonly provider: string;
+  /** Where the requests go. */
+  readonly baseUrl: string;
+  /** Where provider states are set up and torn down. */
+  readonly statesUrl: string;
+  /** For each request. */
+  readonly timeoutMilliseconds: number;
+}
+
+/** What it answers. */
+export type PactReply =
+  /** Pact's own results, as it writes them. */
+  | { readonly kind: 'results'; readonly json: string }
+  /** Pact is not installed. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'failure'; readonly why: string };

@@ -1,0 +1,57 @@
+// A process of its own for Pact's native verifier: it prints its report to standard output whatever one says, reads the
+// environment (PACT_*, proxies), and what goes wrong in it may take the process along. Started by run-pact.ts.
+import { createRequire } from 'node:module';
+import type { PactJob, PactReply } from './pact-job.ts';
+
+/** What is used of `@pact-foundation/pact-core`, the part of `@pact-foundation/pact` that verifies. */
+interface PactCore {
+  verifyPacts(options: {
+    readonly provider: string;
+    readonly providerBaseUrl: string;
+    readonly providerStatesSetupUrl: string;
+    readonly pactUrls: readonly string[];
+    readonly logLevel: 'error';
+    readonly timeout: number;
+  }): Promise<string>;
+}
+
+process.on('message', (message) => {
+  const job = message as PactJob; // run-pact.ts sends nothing else
+  void verify(job).then((reply) => process.send?.(reply));
+});
+
+async function verify(job: PactJob): Promise<PactReply> {
+  const core = loadCore();
+  if (core === null) return { kind: 'missing' };
+  try {
+    const results = await core.verifyPacts({
+      provider: job.provider,
+      providerBaseUrl: job.baseUrl,
+      providerStatesSetupUrl: job.statesUrl,
+      pactUrls: [job.pactFile],
+      logLevel: 'error',
+      timeout: job.timeoutMilliseconds,
+    });
+    return { kind: 'results', json: results };
+  } catch (error) {
+    // When an interaction fails, the results are the message.
+    const message = error instanceof Error ? error.message : String(error);
+    return message.startsWith('{') ? { kind: 'results', json: message } : { kind: 'failure', why: message };
+  }
+}
+
+/**
+ * Pact's own Verifier class puts a proxy in between that reads and rewrites the bodies of requests, and answers malformed
+ * ones itself: the core, which it wraps, does not (docs/decisions/007-contracts.md).
+ */
+function loadCore(): PactCore | null {
+  const require = createRequire(import.meta.url);
+  let entry: string;
+  try {
+    entry = require.resolve('@pact-foundation/pact');
+  } catch {
+    return null;
+  }
+  const loaded = createRequire(entry)('@pact-foundation/pact-core') as { readonly default: PactCore }; // as described above
+  return loaded.default;
+}

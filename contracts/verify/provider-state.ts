@@ -1,0 +1,35 @@
+/** A provider state as an interaction names it. */
+export interface ProviderState {
+  readonly name: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** What came of setting one up: the values that requests take from it, or why that cannot be done here. */
+export type StateSetup =
+  | { readonly reached: true; readonly values: Readonly<Record<string, unknown>> }
+  | { readonly reached: false; readonly why: string };
+
+/** Brings a server into provider states. */
+export interface StateSource {
+  setUp(state: ProviderState): Promise<StateSetup>;
+  /** Undoes it, where there is something to undo. */
+  tearDown(state: ProviderState): Promise<void>;
+}
+
+/** Several sources: the first that reaches a state. When none does, each of them says why. */
+export function firstOf(sources: readonly StateSource[]): StateSource {
+  return {
+    async setUp(state) {
+      const reasons: string[] = [];
+      for (const source of sources) {
+        const setup = await source.setUp(state);
+        if (setup.reached) return setup;
+        reasons.push(setup.why);
+      }
+      return { reached: false, why: reasons.join('; ') };
+    },
+    async tearDown(state) {
+      for (const source of sources) await source.tearDown(state);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { PactInteraction } from '../load-pact.ts';
+import { neededValues } from './needed-values.ts';
+import type { ProviderState, StateSetup, StateSource } from './provider-state.ts';
+
+/** Tells why an interaction cannot be verified here; null when it can. */
+export type Reach = (interaction: PactInteraction) => Promise<string | null>;
+
+/**
+ * Tries each state once before anything is verified: Pact goes on with the examples of a contract when a state cannot be
+ * set up, or has not all the values, and then fails for the wrong reason.
+ */
+export function reachOf(source: StateSource): Reach {
+  const tried = new Map<string, Promise<StateSetup>>();
+  const tryOut = (state: ProviderState): Promise<StateSetup> => {
+    const key = JSON.stringify(state);
+    const known = tried.get(key);
+    if (known !== undefined) return known;
+    const setup = source.setUp(state).then(async (done) => {
+      if (done.reached) await source.tearDown(state);
+      return done;
+    });
+    tried.set(key, setup);
+    return setup;
+  };
+  return async (interaction) => {
+    const values = new Set<string>();
+    for (const state of interaction.states) {
+      const setup = await tryOut(state);
+      if (!setup.reached) return `${named(state)} is not reached: ${setup.why}`;
+      for (const [name, value] of Object.entries(setup.values)) if (value !== null) values.add(name);
+    }
+    const missing = neededValues(interaction).filter((name) => !values.has(name));
+    if (missing.length === 0) return null;
+    const [state] = interaction.states;
+    return `${state === undefined ? 'the interaction' : named(state)} comes without ${missing.join(', ')}`;
+  };
+}
+
+function named({ name, params }: ProviderState): string {
+  return `"${name}"${Object.keys(params).length === 0 ? '' : ` ${JSON.stringify(params)}`}`;
+}

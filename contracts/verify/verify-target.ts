@@ -1,0 +1,123 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Way } from '../../src/proxy/forward.ts';
+import type { Pact, PactInteraction } from '../load-pact.ts';
+import { findRepeated, followUp } from './follow-up.ts';
+import { judgeExchange } from './judge-exchange.ts';
+import { offeredBy } from './offered.ts';
+import { readPactResults, type PactMismatch } from './pact-results.ts';
+import type { StateSource } from './provider-state.ts';
+import { reachOf } from './reach.ts';
+import { reducePact } from './reduce-pact.ts';
+import { startRelay, type Exchange } from './relay.ts';
+import type { PactRunner } from './run-pact.ts';
+import { redactFinding, showExchange } from './show-exchange.ts';
+import type { Finding, Verification, Verified } from './verification.ts';
+
+/** What to verify, against what. */
+export interface VerifyOptions {
+  /** A pact that was held against openapi.yaml. */
+  readonly pact: Pact;
+  /** Which of its interactions are wanted; all when absent. */
+  readonly isWanted?: (description: string) => boolean;
+  readonly way: Way;
+  readonly states: StateSource;
+  readonly runner: PactRunner;
+}
+
+/** The verification, or why Pact could not do it. */
+export type VerifyOutcome =
+  | { readonly kind: 'done'; readonly verification: Verification }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'failure'; readonly why: string };
+
+/** Pact waits longer than we do, so that it is we who tell what was slow. */
+const PATIENCE = 3;
+
+/**
+ * Verifies a server: has Pact send the requests of every interaction that can be reached and compare the answers with the
+ * contract, and then holds each exchange against openapi.yaml and against the tokens in it.
+ */
+export async function verifyTarget(options: VerifyOptions): Promise<VerifyOutcome> {
+  const { pact, way, states } = options;
+  const wanted = pact.interactions.filter(({ description }) => options.isWanted?.(description) !== false);
+  const reach = reachOf(states);
+  const isOffered = offeredBy(way);
+  const reasons = new Map<PactInteraction, string | null>();
+  for (const interaction of wanted) {
+    reasons.set(interaction, (await isOffered(interaction)) ?? (await reach(interaction)));
+  }
+  const reached = wanted.filter((interaction) => reasons.get(interaction) === null);
+  const judged = await judgeAll(reached, options);
+  if ('kind' in judged) return judged;
+  const interactions = wanted.map((interaction): Verified => {
+    const judgement = judged[reached.indexOf(interaction)];
+    const skipped = { outcome: 'skipped', why: reasons.get(interaction) ?? '', findings: [], shown: null } as const;
+    const { description, operationId, states: given } = interaction;
+    return { description, operationId, states: given, ...(judgement ?? skipped) };
+  });
+  return { kind: 'done', verification: { consumer: pact.consumer, provider: pact.provider, interactions } };
+}
+
+type Judgement = Pick<Verified, 'outcome' | 'why' | 'findings' | 'shown'>;
+
+async function judgeAll(
+  reached: readonly PactInteraction[],
+  options: VerifyOptions,
+): Promise<readonly Judgement[] | Exclude<VerifyOutcome, { kind: 'done' }>> {
+  // Pact takes a pact without interactions for a failure.
+  if (reached.length === 0) return [];
+  const exchanges = new Map<number, Exchange>();
+  const results = await runPact(reached, options, (exchange) => exchanges.set(exchange.place, exchange));
+  if ('kind' in results) return results;
+  const repeated = findRepeated([...exchanges.values()]);
+  const judgements: Judgement[] = [];
+  for (const [place, { operationId }] of reached.entries()) {
+    const exchange = exchanges.get(place);
+    const findings: Finding[] =
+      exchange?.answer === null
+        ? [{ judge: 'Pact', part: 'exchange', place: '', message: exchange.why ?? 'no answer came' }]
+        : (results[place] ?? [NO_RESULT]).map((mismatch) => ({ judge: 'Pact', ...mismatch }));
+    if (exchange !== undefined && exchange.answer !== null) {
+      findings.push(...judgeExchange(operationId, exchange), ...(await followUp(exchange, options.way)));
+      const repeat = repeated.get(place);
+      if (repeat !== undefined) findings.push(repeat);
+    }
+    judgements.push({
+      outcome: findings.length === 0 ? 'passed' : 'failed',
+      why: '',
+      findings: findings.map((finding) => redactFinding(finding, exchange)),
+      shown: exchange === undefined ? null : showExchange(exchange),
+    });
+  }
+  return judgements;
+}
+
+const NO_RESULT: PactMismatch = { part: 'exchange', place: '', message: 'Pact tells no result of it' };
+
+async function runPact(
+  reached: readonly PactInteraction[],
+  { pact, way, states, runner }: VerifyOptions,
+  onExchange: (exchange: Exchange) => void,
+): Promise<readonly (readonly PactMismatch[])[] | Exclude<VerifyOutcome, { kind: 'done' }>> {
+  const relay = await startRelay(way, states, onExchange);
+  const folder = await mkdtemp(join(tmpdir(), 'onezone-mock-verify-'));
+  try {
+    const pactFile = join(folder, 'pact.json');
+    await writeFile(pactFile, reducePact(pact, reached), { mode: 0o600 });
+    const reply = await runner.run({
+      pactFile,
+      provider: pact.provider,
+      baseUrl: relay.baseUrl,
+      statesUrl: relay.statesUrl,
+      timeoutMilliseconds: way.timeoutMilliseconds * PATIENCE,
+    });
+    if (reply.kind !== 'results') return reply;
+    const results = readPactResults(reply.json);
+    if (results !== null && results.length === reached.length) return results;
+    return { kind: 'failure', why: `it tells ${results?.length ?? 'no'} results of ${reached.length}` };
+  } finally {
+    await Promise.all([relay.close(), rm(folder, { recursive: true, force: true })]);
+  }
+}
