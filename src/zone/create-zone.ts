@@ -9,9 +9,10 @@ import { namedTokensIn } from './named-tokens.ts';
 import { systemRandom } from './random.ts';
 import { recentTokens } from './recent-tokens.ts';
 import { signingKeys } from './signing-keys.ts';
-import type { ZoneStore } from './store.ts';
+import { spacesIn } from './spaces.ts';
+import type { UserRecord, ZoneStore } from './store.ts';
 import { temporaryTokenSecretsIn } from './temporary-token-secrets.ts';
-import type { UserEntry, World } from './world.ts';
+import type { World } from './world.ts';
 import type { MembershipKind, RandomSource, User, Zone, ZoneSettings } from './zone.ts';
 
 /** What a zone takes from outside instead of making it itself. */
@@ -33,7 +34,7 @@ export function createZone(world: World, options: ZoneOptions = {}): Zone {
   // Every zone has this cluster.
   if (store.get('cluster', 'onezone') === undefined) fillStore(store, world, clock.now());
 
-  const users = new WeakMap<UserEntry, User>();
+  const users = new WeakMap<UserRecord, User>();
   const user = (id: string): User | undefined => {
     const entry = store.get('user', id);
     if (entry === undefined) return undefined;
@@ -81,8 +82,12 @@ export function createZone(world: World, options: ZoneOptions = {}): Zone {
       }
       return false;
     },
-    spacesOf: (userId) =>
-      Array.from(store.list('space'), ([, space]) => space).filter((space) => members(space).has(userId)),
+    spaces: spacesIn(store, members, clock),
+    groupsOf(userId) {
+      const groups = Array.from(store.list('group'), ([, group]) => group);
+      return groups.filter((group) => members(group).has(userId)).map(({ id }) => id);
+    },
+    providerIds: () => Array.from(store.list('provider'), ([id]) => id),
     geo: (ip) => (geo ??= geoTable(world.geo))(ip),
     identityProvider(externalToken) {
       const match = (identityProviders ??= identityProviderTable(world.identityProviders))(externalToken);

@@ -26,7 +26,7 @@ export function dataAccessScope(zone: Zone, token: ParsedToken, userId: string):
   const caveats = token.macaroon.caveats.flatMap(({ id }) => readCaveatText(id) ?? []);
   const limits = caveats.flatMap(({ codec, json }) => codec.dataScope?.(json) ?? []);
   const spaceIds = limits.flatMap(({ spaces }) => (spaces === null ? [] : [new Set(spaces)]));
-  const spaces = zone.spacesOf(userId).filter(({ id }) => spaceIds.every((ids) => ids.has(id)));
+  const spaces = zone.spaces.of(userId).filter(({ id }) => spaceIds.every((ids) => ids.has(id)));
   const allows = providerFilter(caveats);
   const providers = new Map<string, Provider | undefined>();
   for (const { supports } of spaces) {

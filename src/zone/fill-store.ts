@@ -2,8 +2,9 @@ import { acceptTokenType } from '../token/token-type.ts';
 import { deriveSecret } from './derive.ts';
 import { defaultInviteTerms } from './invite-privileges.ts';
 import { nameOwner } from './named-tokens.ts';
-import type { ZoneRecords, ZoneStore } from './store.ts';
-import type { NamedTokenEntry, TemporaryTokensEntry, World } from './world.ts';
+import { PLAIN_SPACE } from './spaces.ts';
+import type { SpaceRecord, ZoneRecords, ZoneStore } from './store.ts';
+import type { NamedTokenEntry, SpaceEntry, TemporaryTokensEntry, World } from './world.ts';
 import type { NamedToken } from './zone.ts';
 
 /** Kinds of record whose key is their id. */
@@ -13,7 +14,7 @@ type KindById = {
 
 /**
  * Puts a world's records into an empty store.
- * @param startedAt what named tokens without a creation time get, in seconds since the epoch
+ * @param startedAt the creation time of everything for which the world gives none, in seconds since the epoch
  */
 export function fillStore(store: ZoneStore, world: World, startedAt: number): void {
   const putAll = <K extends KindById>(kind: K, records: readonly ZoneRecords[K][]): void => {
@@ -24,11 +25,20 @@ export function fillStore(store: ZoneStore, world: World, startedAt: number): vo
     'cluster',
     clusterIds.map((id) => ({ id, name: '', members: [] })),
   );
-  putAll('user', world.users);
-  putAll('provider', world.providers);
+  putAll(
+    'user',
+    world.users.map((user) => ({ ...user, creationTime: startedAt })),
+  );
+  putAll(
+    'provider',
+    world.providers.map((provider) => ({ ...provider, creationTime: startedAt })),
+  );
   putAll('cluster', world.clusters);
   putAll('group', world.groups);
-  putAll('space', world.spaces);
+  putAll(
+    'space',
+    world.spaces.map((space) => startSpace(space, startedAt)),
+  );
   putAll('harvester', world.harvesters);
   putAll('inventory', world.inventories);
   putAll('session', world.sessions);
@@ -40,6 +50,13 @@ export function fillStore(store: ZoneStore, world: World, startedAt: number): vo
   for (const { id, username } of world.users) if (username !== null) store.put('username', username, id);
   for (const user of world.users) putSecret(store, world.seed, 'user', user);
   for (const provider of world.providers) putSecret(store, world.seed, 'provider', provider);
+}
+
+/** The world does not say who made a space: take the first owner. */
+function startSpace(space: SpaceEntry, startedAt: number): SpaceRecord {
+  const [owner] = space.owners;
+  const creator = owner === undefined ? null : ({ type: 'user', id: owner } as const);
+  return { ...space, ...PLAIN_SPACE, creator, creationTime: startedAt };
 }
 
 /** A secret that merely derives from the seed waits until somebody asks for it. */

@@ -1,20 +1,29 @@
 import type { EntityEntry, ProviderEntry, SessionEntry, SpaceEntry, UserEntry } from './world.ts';
-import type { NamedToken, TemporaryTokenSecret } from './zone.ts';
+import type { NamedToken, Space, TemporaryTokenSecret } from './zone.ts';
+
+/** When a record was made, in seconds since the epoch. */
+interface Made {
+  readonly creationTime: number;
+}
+
+export type UserRecord = UserEntry & Made;
+export type ProviderRecord = ProviderEntry & Made;
+export type SpaceRecord = SpaceEntry & Space;
 
 /** What a zone stores under each kind, and what the key is. All of it is plain JSON data. */
 export interface ZoneRecords {
   /** Key: the id. */
-  readonly user: UserEntry;
+  readonly user: UserRecord;
   /** Key: a username. Value: the user's id. */
   readonly username: string;
   /** Key: the id. */
-  readonly provider: ProviderEntry;
+  readonly provider: ProviderRecord;
   /** Key: the id, that of a provider or `onezone`. */
   readonly cluster: EntityEntry;
   /** Key: the id. */
   readonly group: EntityEntry;
   /** Key: the id. */
-  readonly space: SpaceEntry;
+  readonly space: SpaceRecord;
   /** Key: the id. */
   readonly harvester: EntityEntry;
   /** Key: the id. */

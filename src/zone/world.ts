@@ -39,7 +39,7 @@ export interface UserEntry {
   readonly temporaryTokens: TemporaryTokensEntry;
 }
 
-export interface ProviderEntry extends Provider {
+export interface ProviderEntry extends Omit<Provider, 'creationTime'> {
   readonly temporaryTokens: TemporaryTokensEntry;
 }
 

@@ -45,6 +45,8 @@ export interface User {
   readonly blocked: boolean;
   readonly basicAuth: boolean;
   readonly onezonePrivileges: ReadonlySet<string>;
+  /** Seconds since the epoch. */
+  readonly creationTime: number;
 }
 
 export interface Provider {
@@ -53,13 +55,44 @@ export interface Provider {
   readonly domain: string;
   readonly version: string;
   readonly online: boolean;
+  /** Seconds since the epoch. */
+  readonly creationTime: number;
 }
 
-/** A space as far as tokens give access to it. */
-export interface Space {
+/** A space. Who belongs to it is among the memberships. */
+export interface Space extends SpaceDetails {
   readonly id: string;
   readonly name: string;
   readonly supports: readonly { readonly provider: string; readonly storage: string; readonly readonly: boolean }[];
+  /** Whose space it was first; null when nobody knows. */
+  readonly creator: TokenSubject | null;
+  /** Seconds since the epoch. */
+  readonly creationTime: number;
+}
+
+/** What a space tells about itself, in the marketplace of spaces above all. */
+export interface SpaceDetails {
+  readonly description: string;
+  readonly organizationName: string;
+  readonly tags: readonly string[];
+  readonly advertisedInMarketplace: boolean;
+  readonly marketplaceContactEmail: string;
+}
+
+/** The spaces of a zone. */
+export interface Spaces {
+  get(id: string): Space | undefined;
+  /** Those that the user is a member or an owner of, the oldest first. */
+  of(userId: string): readonly Space[];
+  /** The ids of those that the provider supports. */
+  supportedBy(providerId: string): readonly string[];
+  /** Makes a space whose owner the creator is; null when there is one of that id. */
+  create(
+    space: { readonly id: string; readonly name: string; readonly details: SpaceDetails },
+    creator: string,
+  ): Space | null;
+  /** Takes a member out of a space; says false when it is the only owner and others are left. */
+  leave(spaceId: string, userId: string): boolean;
 }
 
 export interface Session {
@@ -142,8 +175,11 @@ export interface Zone {
   isGroupMember(groupId: string, userId: string): boolean;
   /** Does the provider support a space that the user is a member or an owner of? */
   supportsUser(providerId: string, userId: string): boolean;
-  /** The spaces that the user is a member or an owner of. */
-  spacesOf(userId: string): readonly Space[];
+  readonly spaces: Spaces;
+  /** The ids of the groups that the user is a member of, the oldest first. */
+  groupsOf(userId: string): readonly string[];
+  /** The ids of all providers. */
+  providerIds(): readonly string[];
   geo(ip: string): GeoData;
   /** Whose token of an external identity provider it is; undefined when it begins with no provider's prefix. */
   identityProvider(externalToken: string): { readonly idp: string; readonly user: User | undefined } | undefined;
