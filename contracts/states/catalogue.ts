@@ -20,10 +20,11 @@ const TIMES = {
   now: 'the time of the server, in whole seconds since the epoch',
   validUntil: 'an hour from now',
   longestValidUntil: 'the maximum TTL of temporary tokens from now, less two seconds',
-  tooLateValidUntil: 'an hour beyond the maximum TTL of temporary tokens',
+  tooLateValidUntil: 'a minute beyond the maximum TTL of temporary tokens',
 } as const;
 
-const CAVEATS = 'the caveats of the access token, in order, as Onezone reads and writes them; none when absent';
+const CAVEATS =
+  'the caveats of the access token, in order, as Onezone reads them; a text is one that is written into it as it is';
 
 /**
  * Every provider state of our contracts. Each setup makes a new subject, with an id that nobody has had, so states never

@@ -1,6 +1,7 @@
 import { sha256Hex } from '../../src/macaroon/sha256.ts';
 import { mintToken, type MintRequest } from '../../src/token/mint-token.ts';
 import type { StateUse } from './catalogue.ts';
+import { caveatsAsked } from './caveats-asked.ts';
 
 /** What a state's setup could have answered with, by the name of the value. */
 export type StateValues = Readonly<Record<string, string | number>>;
@@ -21,7 +22,7 @@ const EXAMPLE_TIMES: StateValues = {
   now: EXAMPLE_NOW,
   validUntil: EXAMPLE_NOW + 3600,
   longestValidUntil: EXAMPLE_NOW + EXAMPLE_MAX_TTL - 2,
-  tooLateValidUntil: EXAMPLE_NOW + EXAMPLE_MAX_TTL + 3600,
+  tooLateValidUntil: EXAMPLE_NOW + EXAMPLE_MAX_TTL + 60,
 };
 
 const exampleMakers: { readonly [Name in StateUse['name']]: (example: Example) => StateValues } = {
@@ -41,8 +42,8 @@ function providerExample(example: Example): StateValues {
   return {
     providerId: example.id('oneprovider'),
     providerToken: example.token('oneprovider', {}),
-    identityToken: example.token('oneprovider', { type: { identityToken: {} }, caveats: [] }),
-    inviteToken: example.token('oneprovider', { type: { inviteToken: own }, caveats: [] }),
+    identityToken: example.token('oneprovider', { type: { identityToken: {} }, caveats: [], rawCaveats: [] }),
+    inviteToken: example.token('oneprovider', { type: { inviteToken: own }, caveats: [], rawCaveats: [] }),
     forgedToken: example.token('oneprovider', { secret: sha256Hex('not the secret') }),
   };
 }
@@ -60,7 +61,6 @@ class Example {
   }
 
   token(subject: 'user' | 'oneprovider', particulars: Partial<MintRequest>): string {
-    const { caveats } = this.#state.params;
     const minted = mintToken({
       secret: this.#hash('secret'),
       onezoneDomain: 'onezone.example.com',
@@ -68,7 +68,7 @@ class Example {
       subject: { type: subject, id: this.id(subject) },
       persistence: 'temporary',
       generation: 1,
-      caveats: Array.isArray(caveats) ? caveats : [],
+      ...caveatsAsked(this.#state.params['caveats']),
       ...particulars,
     });
     if (!minted.ok) throw new TypeError(`no token can have the parameters of ${JSON.stringify(this.#state)}`);

@@ -3,6 +3,8 @@ import { fileFailure } from '../server/tls/file-failure.ts';
 import type { SettableClock } from '../zone/clock.ts';
 import { worldClock } from '../zone/world-clock.ts';
 import { createZone } from '../zone/create-zone.ts';
+import { memoryStore } from '../zone/memory-store.ts';
+import type { ZoneStore } from '../zone/store.ts';
 import type { World } from '../zone/world.ts';
 import type { Zone } from '../zone/zone.ts';
 import { printable } from './printable.ts';
@@ -24,6 +26,8 @@ export interface OpenZone {
   readonly world: World;
   readonly zone: Zone;
   readonly clock: SettableClock;
+  /** All that changes in the zone. */
+  readonly store: ZoneStore;
 }
 
 /** Nobody writes a longer world by hand, and it must fit into memory several times. */
@@ -35,7 +39,8 @@ export async function openZone(options: WorldOptions, terminal: Terminal): Promi
   if (!read.ok) return read;
   const world: World = { ...read.value, now: options.now ?? read.value.now };
   const clock = worldClock(world);
-  return { ok: true, value: { world, clock, zone: createZone(world, { clock }) } };
+  const store = memoryStore();
+  return { ok: true, value: { world, clock, store, zone: createZone(world, { clock, store }) } };
 }
 
 async function readNamedWorld({ world: path, seed }: WorldOptions, terminal: Terminal): Promise<Result<World>> {

@@ -183,3 +183,22 @@ test.each([
   expect({ code, lines: err.split('\n').length }).toEqual({ code: 2, lines: 3 });
   expect(err).toContain(message);
 });
+
+test('provider states are set up at a path of their own, unless that is switched off', PATIENT, async () => {
+  const body = JSON.stringify({ state: 'a provider with an access token exists', params: {}, action: 'setup' });
+  const setUp = (baseUrl: string): Promise<Response> =>
+    fetch(`${baseUrl}/_onezone-mock/provider-states`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+  const { baseUrl } = (await startServer([])).ready;
+  const { providerToken, validUntil } = (await (await setUp(baseUrl)).json()) as {
+    readonly providerToken: string;
+    readonly validUntil: number;
+  };
+  expect(await mintOver(baseUrl, providerToken, validUntil)).toMatchObject({ status: 201 });
+  const without = (await startServer(['--no-provider-states'])).ready;
+  // As every POST to a path that Onezone does not have.
+  expect((await setUp(without.baseUrl)).status).toBe(405);
+});

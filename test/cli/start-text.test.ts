@@ -16,7 +16,13 @@ async function announced(
   const terminal = fakeTerminal(out, err, { input });
   const opened = await openZone(options, terminal);
   if (!opened.ok) throw new Error(opened.problem.what);
-  const local = { builtIn: options.world === undefined, baseUrl: 'http://127.0.0.1:8080', openTo: null, tls: null };
+  const local = {
+    builtIn: options.world === undefined,
+    baseUrl: 'http://127.0.0.1:8080',
+    openTo: null,
+    tls: null,
+    statesUrl: null,
+  };
   announce(terminal, json, { ...opened.value, ...local, ...served });
   return { out: out.join(''), err: err.join('') };
 }

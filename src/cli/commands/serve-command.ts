@@ -15,6 +15,7 @@ export function serveCommand(command: Command, invocation: Invocation): Command 
     .option('--checked', 'check every request and answer against openapi.yaml, as the command proxy does')
     .addOption(new Option('--report <file>', 'write what that found to this file, in JSON').implies({ checked: true }))
     .option('--coverage <file>', 'write which operations, statuses and errors were seen, in JSON; beside it as a table')
+    .option('--no-provider-states', 'without the path at which contracts set up provider states')
     .addHelpText('after', EXAMPLES)
     .allowExcessArguments()
     .action(async (options: ServeOptions) => {

@@ -1,3 +1,4 @@
+import { handleStateRequest, PROVIDER_STATES_PATH } from '../../../contracts/states/provider-states-endpoint.ts';
 import { handle } from '../../api/handle.ts';
 import { createHttpServer } from '../../server/http-server.ts';
 import { listen, type Listening } from '../../server/listen.ts';
@@ -16,6 +17,8 @@ export interface ServeOptions extends WorldOptions, ListenOptions, WatchOptions 
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+  /** May whoever reaches the server set up provider states? They add subjects, and change none. */
+  readonly providerStates: boolean;
 }
 
 /** Serves a zone until a signal ends it; tells the exit code. */
@@ -29,15 +32,18 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const watches = await openWatches(options, terminal);
   if (!watches.ok) return usage(terminal, watches);
 
-  const { world, zone } = opened.value;
+  const { world, zone, store } = opened.value;
+  const states = options.providerStates ? { zone, store } : null;
   const tls = secured.value;
   const log = options.quiet === true ? null : logAnswersTo(terminal.err, options.verbose === true);
   const server = createHttpServer({
-    handle: (request) => handle(zone, request),
+    handle: (request) => (states && handleStateRequest(states, request)) ?? handle(zone, request),
     maxBodySize: world.maxBodySize,
     ...(tls && { tls: { cert: tls.cert, key: tls.key } }),
     onAnswer: (request, answer) => {
       log?.(request, answer);
+      // Nothing that Onezone has, so nothing to be judged or counted.
+      if (states !== null && request.path.startsWith(PROVIDER_STATES_PATH)) return;
       for (const watch of watches.value) watch.onAnswer(request, answer);
     },
   });
@@ -50,10 +56,12 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   const stopped = untilStopped(listening, terminal);
   // Only now: a client may already be waiting for its first answer.
   const { announce } = await import('./announce.ts');
+  const baseUrl = reachableUrl(listening.baseUrl);
   announce(terminal, options.json === true, {
     ...opened.value,
     builtIn: options.world === undefined,
-    baseUrl: reachableUrl(listening.baseUrl),
+    baseUrl,
+    statesUrl: states && baseUrl + PROVIDER_STATES_PATH,
     openTo: isLoopback(host) ? null : host,
     tls,
   });

@@ -11,4 +11,6 @@ export interface Served extends OpenZone {
   readonly openTo: string | null;
   /** Null for plain HTTP. */
   readonly tls: ServerTls | null;
+  /** Where provider states are set up; null when nowhere. */
+  readonly statesUrl: string | null;
 }

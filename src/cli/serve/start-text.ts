@@ -21,6 +21,7 @@ export function startText(served: Served, entities: StartEntities, output: Outpu
     ...entityLines(served, entities, paint),
     ...(caPath === null ? [] : [paint('bold', 'Make clients trust the certificate'), trustText(caPath), '']),
     ...curlLines(served, entities, paint),
+    ...statesLines(served, paint),
     'Stop with Ctrl-C. Refused requests are explained below, in a line each.',
     '',
   ].join('\n');
@@ -63,6 +64,10 @@ function entityLines({ builtIn, world }: Served, { users, providers }: StartEnti
     }),
   );
   return lines;
+}
+
+function statesLines({ statesUrl }: Served, paint: Paint): readonly string[] {
+  return statesUrl === null ? [] : [`${paint('bold', 'Provider states for contracts')} are set up at ${statesUrl}`, ''];
 }
 
 function curlLines(served: Served, { users, providers }: StartEntities, paint: Paint): readonly string[] {

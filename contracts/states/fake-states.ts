@@ -1,0 +1,141 @@
+import type { ZoneStore } from '../../src/zone/store.ts';
+import type { TokenSubject, Zone } from '../../src/zone/zone.ts';
+import type { StateName, StateUse } from './catalogue.ts';
+import { caveatsAsked, StateParameterError } from './caveats-asked.ts';
+import type { StateValues } from './example-values.ts';
+import { mintInZone } from './mint-in-zone.ts';
+
+/** A zone in which states can be set up. */
+export interface FakeStates {
+  readonly zone: Zone;
+  readonly store: ZoneStore;
+}
+
+type Params = StateUse['params'];
+
+/** What goes beyond the longest time to live, in seconds: more than a request takes, less than any mistake of note. */
+const TOO_LATE_BY = 60;
+
+/** Brings a state about in a fake Onezone. @throws StateParameterError when the parameters cannot be. */
+export function setUpState(fake: FakeStates, { name, params }: StateUse): StateValues {
+  return setups[name](fake, params);
+}
+
+const setups: { readonly [Name in StateName]: (fake: FakeStates, params: Params) => StateValues } = {
+  'a provider with an access token exists': (fake, { caveats }) => {
+    const { zone } = fake;
+    const subject = newProvider(fake);
+    const { id } = subject;
+    const invite = { inviteToken: { inviteType: 'userJoinCluster', clusterId: id } } as const;
+    const asked = caveatsAsked(caveats);
+    return {
+      providerId: id,
+      providerToken: mintInZone(zone, subject, asked),
+      identityToken: mintInZone(zone, subject, { type: { identityToken: {} } }),
+      inviteToken: mintInZone(zone, subject, { type: invite }),
+      forgedToken: mintInZone(zone, subject, { ...asked, secret: zone.random.secret() }),
+      ...timesOf(zone),
+    };
+  },
+  'a provider with a revoked access token exists': (fake) => {
+    const { zone } = fake;
+    const subject = newProvider(fake);
+    const providerToken = mintInZone(zone, subject);
+    zone.revokeTemporaryTokens('provider', subject.id);
+    return { providerId: subject.id, providerToken, ...timesOf(zone) };
+  },
+  'a provider with an access token was deleted': (fake) => {
+    const { zone, store } = fake;
+    const subject = newProvider(fake);
+    const providerToken = mintInZone(zone, subject);
+    store.delete('provider', subject.id);
+    store.delete('cluster', subject.id);
+    return { providerId: subject.id, providerToken, ...timesOf(zone) };
+  },
+  'a user with an access token exists': (fake, { caveats, onezonePrivileges = [], blocked, basicAuth }) => {
+    const { zone } = fake;
+    const { id, username, password } = newUser(fake, textsOf('onezonePrivileges', onezonePrivileges), {
+      blocked: blocked === true,
+      basicAuth: basicAuth !== false,
+    });
+    return {
+      userId: id,
+      userToken: mintInZone(zone, { type: 'user', id }, caveatsAsked(caveats)),
+      basicCredentials: btoa(`${username}:${password}`),
+      ...timesOf(zone),
+    };
+  },
+  'something to join exists': (fake, { kind }) => ({ targetId: newTarget(fake, kind) }),
+};
+
+function timesOf({ clock, settings }: Zone): StateValues {
+  const now = clock.now();
+  const { maxTemporaryTokenTtl } = settings;
+  return {
+    now,
+    validUntil: now + 3600,
+    longestValidUntil: now + maxTemporaryTokenTtl - 2,
+    tooLateValidUntil: now + maxTemporaryTokenTtl + TOO_LATE_BY,
+  };
+}
+
+/** An id that nobody has had. */
+function newId({ random }: Zone): string {
+  return random.secret().slice(0, 32);
+}
+
+function newProvider({ zone, store }: FakeStates): TokenSubject {
+  const id = newId(zone);
+  const { version } = zone.settings;
+  const temporaryTokens = { secret: null, generation: 1 };
+  store.put('provider', id, {
+    id,
+    name: 'contract',
+    domain: `${id}.example.com`,
+    version,
+    online: true,
+    temporaryTokens,
+  });
+  store.put('cluster', id, { id, name: '', members: [] });
+  return { type: 'oneprovider', id };
+}
+
+function newUser(
+  { zone, store }: FakeStates,
+  onezonePrivileges: readonly string[],
+  { blocked, basicAuth }: { readonly blocked: boolean; readonly basicAuth: boolean },
+): { readonly id: string; readonly username: string; readonly password: string } {
+  const id = newId(zone);
+  const username = `contract-${id.slice(0, 12)}`;
+  const password = newId(zone);
+  store.put('user', id, {
+    id,
+    username,
+    password,
+    blocked,
+    basicAuth,
+    onezonePrivileges,
+    fullName: 'Contract',
+    emails: [],
+    temporaryTokens: { secret: null, generation: 1 },
+  });
+  store.put('username', username, id);
+  return { id, username, password };
+}
+
+function newTarget(fake: FakeStates, kind: unknown): string {
+  const { zone, store } = fake;
+  const entity = { id: newId(zone), name: 'contract', members: [] };
+  if (kind === 'user') return newUser(fake, [], { blocked: false, basicAuth: true }).id;
+  if (kind === 'cluster') return newProvider(fake).id;
+  if (kind === 'space') store.put('space', entity.id, { ...entity, owners: [], supports: [] });
+  else if (kind === 'group' || kind === 'harvester') store.put(kind, entity.id, entity);
+  else if (kind === 'atmInventory') store.put('inventory', entity.id, entity);
+  else throw new StateParameterError(`"kind" must be group, space, harvester, atmInventory, cluster or user`);
+  return entity.id;
+}
+
+function textsOf(name: string, value: unknown): readonly string[] {
+  if (Array.isArray(value) && value.every((item): item is string => typeof item === 'string')) return value;
+  throw new StateParameterError(`"${name}" must be a list of texts`);
+}
