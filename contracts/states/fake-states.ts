@@ -1,3 +1,4 @@
+import { PLAIN_SPACE } from '../../src/zone/spaces.ts';
 import type { ZoneStore } from '../../src/zone/store.ts';
 import type { TokenSubject, Zone } from '../../src/zone/zone.ts';
 import type { StateName, StateUse } from './catalogue.ts';
@@ -94,6 +95,7 @@ function newProvider({ zone, store }: FakeStates): TokenSubject {
     domain: `${id}.example.com`,
     version,
     online: true,
+    creationTime: zone.clock.now(),
     temporaryTokens,
   });
   store.put('cluster', id, { id, name: '', members: [] });
@@ -115,6 +117,7 @@ function newUser(
     blocked,
     basicAuth,
     onezonePrivileges,
+    creationTime: zone.clock.now(),
     fullName: 'Contract',
     emails: [],
     temporaryTokens: { secret: null, generation: 1 },
@@ -125,11 +128,13 @@ function newUser(
 
 function newTarget(fake: FakeStates, kind: unknown): string {
   const { zone, store } = fake;
+  const creationTime = zone.clock.now();
   const entity = { id: newId(zone), name: 'contract', members: [] };
   if (kind === 'user') return newUser(fake, [], { blocked: false, basicAuth: true }).id;
   if (kind === 'cluster') return newProvider(fake).id;
-  if (kind === 'space') store.put('space', entity.id, { ...entity, owners: [], supports: [] });
-  else if (kind === 'group' || kind === 'harvester') store.put(kind, entity.id, entity);
+  if (kind === 'space') {
+    store.put('space', entity.id, { ...entity, ...PLAIN_SPACE, creator: null, creationTime, owners: [], supports: [] });
+  } else if (kind === 'group' || kind === 'harvester') store.put(kind, entity.id, entity);
   else if (kind === 'atmInventory') store.put('inventory', entity.id, entity);
   else throw new StateParameterError(`"kind" must be group, space, harvester, atmInventory, cluster or user`);
   return entity.id;
