@@ -3,7 +3,7 @@ import { enableCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '../server/tls/cache-folder.ts';
 import { EXIT } from './problem.ts';
-import { processTerminal, type Terminal } from './terminal.ts';
+import { OutputError, processTerminal, type Terminal } from './terminal.ts';
 
 /** How long a reader may take to read the last words; one who never reads must not keep the process. */
 const FLUSH_MILLISECONDS = 2_000;
@@ -12,6 +12,10 @@ const FLUSH_MILLISECONDS = 2_000;
 export async function start(): Promise<void> {
   const terminal = processTerminal();
   const fail = (error: unknown): void => {
+    if (error instanceof OutputError) {
+      terminal.err.write(`onezone-mock: ${error.message}\nMake room, or write it elsewhere.\n`);
+      process.exit(EXIT.usage);
+    }
     tellInternalError(terminal, error);
     process.exit(EXIT.internal);
   };

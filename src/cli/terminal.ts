@@ -36,6 +36,15 @@ export interface Terminal {
   };
 }
 
+/** What was written did not get where it should. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+  /** @param reason What the system says, such as `ENOSPC`. */
+  constructor(reason: string) {
+    super(`The output cannot be written. The system says ${reason}.`);
+  }
+}
+
 /** A reader who is this many bytes behind has stopped reading. */
 const MAX_BACKLOG = 1_000_000;
 
@@ -54,6 +63,8 @@ export function processTerminal(): ProcessTerminal {
       const late = new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)));
       await Promise.race([Promise.all(taken), late]);
       clearTimeout(timer);
+      // What a full disk refused is told a moment later.
+      await new Promise((resolve) => setImmediate(resolve));
     },
     input: {
       // Opening the stream costs time, and few commands read from it.
@@ -79,7 +90,7 @@ function outputOf(stream: NodeJS.WriteStream, fd: number, allowsColours: boolean
   // A reader that ends early, as `| head` does, is no failure of ours. A full disk is.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     isOpen = false;
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') throw new OutputError(error.code ?? error.message);
   });
   const write = (text: string): void => {
     if (isOpen) stream.write(text);

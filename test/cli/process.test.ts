@@ -63,3 +63,15 @@ test('a token that is piped from mint to examine is understood', PATIENT, async 
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ subject: { type: 'user' } });
 });
+
+const withFullDisk = before(`
+  process.stdout._write = (chunk, encoding, done) => done(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+`);
+
+test('output that a full disk refuses is told, exit code 2', PATIENT, async () => {
+  expect(await finish(['--version'], withFullDisk)).toEqual({
+    code: 2,
+    out: '',
+    err: 'onezone-mock: The output cannot be written. The system says ENOSPC.\nMake room, or write it elsewhere.\n',
+  });
+});

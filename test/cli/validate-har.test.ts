@@ -358,3 +358,10 @@ test('a file that cannot be read or written is told before anything is judged', 
     'onezone-mock: Cannot write FOLDER. It is a folder, not a file (EISDIR).\nCheck the path after --coverage and the rights of its folder.\n',
   ]);
 });
+
+test('a status that was recorded as a text is judged like any other', async () => {
+  const entry = { ...examine, response: { ...examine.response, status: '418' } };
+  const { code, out } = await runCommand(['validate'], { input: harOf([entry]) });
+  expect(out).toContain('response status is 418');
+  expect(code).toBe(1);
+});

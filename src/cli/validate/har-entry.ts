@@ -41,22 +41,23 @@ export function readHarEntry(entry: unknown): HarEntry {
   if (typeof method !== 'string' || typeof url !== 'string') return { kind: 'unreadable' };
   const { operation, item, plainPath: path } = operationOfRequest(method, url);
   if (item === undefined && !path.startsWith(PREFIX)) return { kind: 'foreign' };
-  const { status, headers: answered } = fieldsOf(response);
+  const { status: told, headers: answered } = fieldsOf(response);
+  const status = readStatus(told);
   const place = { method, path };
   const requestHeaders = headersOf(headers);
   const responseHeaders = headersOf(answered);
   if (operation === undefined) {
     const { body } = responseBodyOf(fieldsOf(response), responseHeaders, undefined);
-    return { kind: 'undescribed', status: Number(status) || 0, body, ...place };
+    return { kind: 'undescribed', status, body, ...place };
   }
-  if (typeof status !== 'number' || status === 0) return { kind: 'unanswered', operation, ...place };
+  if (status === 0) return { kind: 'unanswered', operation, ...place };
   const asked = requestBodyOf(fieldsOf(request), requestHeaders);
-  const told = responseBodyOf(fieldsOf(response), responseHeaders, operation.responses[status]);
+  const seen = responseBodyOf(fieldsOf(response), responseHeaders, operation.responses[status]);
   const unseen: Unseen[] = ['request credentials'];
   if (requestHeaders.length === 0) unseen.push('request headers');
   if (responseHeaders.length === 0) unseen.push('response headers');
   if (!asked.isSeen) unseen.push('request body');
-  if (!told.isSeen) unseen.push('response body');
+  if (!seen.isSeen) unseen.push('response body');
   return {
     kind: 'exchange',
     operation,
@@ -64,9 +65,14 @@ export function readHarEntry(entry: unknown): HarEntry {
     unseen,
     exchange: {
       request: { method, path: url, headers: requestHeaders, body: asked.body },
-      response: { status, headers: responseHeaders, body: told.body },
+      response: { status, headers: responseHeaders, body: seen.body },
     },
   };
+}
+
+/** Some tools write the status as a text; 0 is that of a request without answer. */
+function readStatus(status: unknown): number {
+  return typeof status === 'number' || typeof status === 'string' ? Number(status) || 0 : 0;
 }
 
 /** Header lists of HTTP/2 begin with pseudo-headers such as `:status`. */
