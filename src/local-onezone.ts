@@ -1,4 +1,5 @@
 import { handleFetch } from './api/fetch-adaptor.ts';
+import { explainInOnezone, type ExplainContext, type OnezoneExplanation } from './explain-in-onezone.ts';
 import { handle } from './api/handle.ts';
 import type { PlainAnswer, PlainRequest } from './api/plain-http.ts';
 import type { SettableClock } from './zone/clock.ts';
@@ -36,6 +37,11 @@ export interface LocalOnezone {
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
   /** Answers a request of plain values, synchronously: what every door calls. */
   handle(request: PlainRequest): PlainAnswer;
+  /**
+   * Explains whether a token would be accepted, as what it was made for or as `context` says, and if not, why: check by
+   * check and caveat by caveat. @throws RangeError for a context that means nothing.
+   */
+  explain(token: string, context?: ExplainContext): OnezoneExplanation;
   /** The zone's clock, which decides what has expired: set it, advance it, freeze it. */
   readonly clock: SettableClock;
   /** The world that it started with, defaults filled in. */
@@ -72,6 +78,7 @@ export function createLocalOnezone(options: OnezoneOptions = {}): LocalOnezone {
   return {
     fetch: (input, init) => handleFetch(answer, toRequest(input, init, `https://${world.onezoneDomain}`), LOCAL_IP),
     handle: answer,
+    explain: (token, context) => explainInOnezone(zone, token, context),
     clock,
     world,
     user: (name) =>

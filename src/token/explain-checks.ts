@@ -12,8 +12,8 @@ import { printTokenType } from './token-type.ts';
 import { isSignedWith, obeysSession, type VerifyOptions } from './verify-token.ts';
 
 /** The check of a text that cannot even be read. */
-export function unreadable(reason: Failure): TokenCheck {
-  const isTooLarge = 'error' in reason && reason.error.id === 'tokenTooLarge';
+export function unreadable(why: 'badToken' | 'tokenTooLarge', reason: Failure): TokenCheck {
+  const isTooLarge = why === 'tokenTooLarge';
   return failedCheck(
     'format',
     isTooLarge ? 'it is longer than Onezone reads' : 'it cannot be read: no token, or a damaged one',

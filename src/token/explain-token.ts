@@ -30,7 +30,7 @@ export function explainToken(request: ExplainRequest): ExplainedToken {
   const maxSize = request.maxTokenSize ?? DEFAULT_MAX_TOKEN_SIZE;
   const token = parseToken(request.token, maxSize);
   if (typeof token === 'string') {
-    return refused([unreadable({ ...failure(unreadableToken(token, maxSize)), stage: 'deserialize' })]);
+    return refused([unreadable(token, { ...failure(unreadableToken(token, maxSize)), stage: 'deserialize' })]);
   }
   const options = verifyOptions(token, request);
   const checks = [readable(token), ...explainChecks(token, keyOf(request), options)];

@@ -140,7 +140,7 @@ export function verify(token: ParsedToken, key: SigningKey, options: VerifyOptio
 }
 
 /** The use that a token's own type is meant for. */
-export function useOf(token: ParsedToken): TokenUse {
+export function useOf(token: ParsedToken): Exclude<TokenUse, 'access-as-identity'> {
   const uses = { accessToken: 'access', identityToken: 'identity', inviteToken: 'invite' } as const;
   return uses[token.type.kind];
 }
