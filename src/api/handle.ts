@@ -38,7 +38,10 @@ export function handle(zone: Zone, request: PlainRequest): PlainAnswer {
     return emptyAnswer(405, refusals.methodNotAllowed(request, item), { allow: item.allow.join(', ') });
   }
   const operation = item.operations[method];
-  if (operation === undefined) return errorAnswer(onezoneError('notImplemented'), refusals.notServed(request, item));
+  const logic = operation && logicOf(operation);
+  if (operation === undefined || logic === undefined) {
+    return errorAnswer(onezoneError('notImplemented'), refusals.notServed(request, item));
+  }
 
   // Step 3: who calls.
   const authenticated = authenticate(zone, operation, request);
@@ -61,7 +64,7 @@ export function handle(zone: Zone, request: PlainRequest): PlainAnswer {
   }
 
   const call: OperationCall = { zone, client: authenticated.client, parameters: params, peerIp: request.peerIp };
-  return run(operation, logicOf(operation), call, request, takesBody);
+  return run(operation, logic, call, request, takesBody);
 }
 
 /** Steps 7 to 15: the body, what the caller may do, the fields, the deed. */

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../json/json-value.ts';
+import type { JsonObject, JsonValue } from '../json/json-value.ts';
 import type { Failure } from '../token/failure.ts';
 import type { Zone } from '../zone/zone.ts';
 import type { Client } from './client.ts';
@@ -28,9 +28,9 @@ export type FieldRead<T> = { readonly ok: true; readonly value: T } | Failure;
 
 /**
  * Reads a key of the body where the document leaves the decision to code; the value is undefined when the key is absent.
- * What the document can express was checked.
+ * What the document can express was checked. The body is for keys whose meaning depends on another one.
  */
-export type FieldReader<T> = (value: JsonValue | undefined, call: OperationCall) => FieldRead<T>;
+export type FieldReader<T> = (value: JsonValue | undefined, call: OperationCall, body: JsonObject) => FieldRead<T>;
 
 /** What is particular to an operation; everything else follows from the document. */
 export interface OperationLogic<Fields extends object = object> {

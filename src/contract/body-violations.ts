@@ -22,6 +22,8 @@ function toViolation({ pointer, keyword, params }: KeywordViolation, whole: unkn
       if (found === undefined) return missing(at);
       return { pointer: at, rule: 'enum', found, expected: { enum: listOf(params['allowed']) } };
     }
+    case 'minimum':
+      return { pointer, rule: keyword, found: valueAt(whole, pointer), expected: { minimum: Number(params['limit']) } };
     case 'keyedUnion': {
       const anyKey = listOf(params['keys']).map(String);
       return { pointer, rule: 'anyKey', found: valueAt(whole, pointer), expected: { anyKey } };

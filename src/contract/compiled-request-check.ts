@@ -21,4 +21,6 @@ export interface RequestRule {
   readonly causeId: OnezoneErrorId | null;
   /** The key of the body that is looked at, or null for the body itself. */
   readonly key: string | null;
+  /** Is it reported before everything that is wrong with other keys? */
+  readonly first?: true;
 }

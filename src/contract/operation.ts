@@ -11,7 +11,10 @@ export interface Operation {
   readonly public: boolean;
   /** The names of the {@link CredentialScheme}s that it accepts; none when it is public. */
   readonly credentials: readonly string[];
-  /** What an `api` caveat has to match; `{caller}` stands for the id of the caller (rest-token-api.md section 2.3). */
+  /**
+   * What an `api` caveat has to match; `{caller}` stands for the id of the caller, other names in braces for the path's
+   * parameters (rest-token-api.md section 2.3).
+   */
   readonly resource: string;
   /** Does a request have a body? */
   readonly requestBody: Presence;
@@ -32,7 +35,7 @@ export interface RequestKey {
 
 /** The answers of an operation with one status. */
 export interface OperationResponse {
-  /** What the body is; null when there never is one. */
+  /** What the `content-type` header says; null when there never is one. */
   readonly mediaType: string | null;
   /** Is the media type told in a `content-type` header? */
   readonly contentType: Presence;

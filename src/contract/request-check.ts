@@ -13,6 +13,8 @@ export interface RequestViolation {
   readonly causeId: OnezoneErrorId | null;
   /** The key of the body that is missing or wrong, or null when the body itself is wrong. */
   readonly key: string | null;
+  /** Is it reported before other keys are looked at, also by code? */
+  readonly first: boolean;
   /** The keyword of JSON Schema that is violated. */
   readonly keyword: string;
   /** Its particulars, such as `limit` of `minLength`. */
@@ -54,7 +56,7 @@ function firstOf(compiled: CompiledRequestCheck, body: JsonValue): RequestViolat
     const missing = violation.params['missingProperty'];
     const key = path === '#/required' && typeof missing === 'string' ? missing : rule.key;
     const rank = [
-      key === null ? -1 : compiled.keys.indexOf(key),
+      key === null || rule.first === true ? -1 : compiled.keys.indexOf(key),
       paths.indexOf(path),
       violation.schemaPath.length,
     ] as const;
@@ -68,6 +70,7 @@ function firstOf(compiled: CompiledRequestCheck, body: JsonValue): RequestViolat
     errorId: first.rule.errorId,
     causeId: first.rule.causeId,
     key: first.key,
+    first: first.rule.first === true,
     keyword,
     params,
     pointer: isMissing ? `${instancePath}/${String(params['missingProperty'])}` : instancePath,

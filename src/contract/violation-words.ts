@@ -19,6 +19,7 @@ export function violationWords({ found, expected }: Pick<Violation, 'found' | 'e
   if (expected.present === false) return `is ${shown}, but there should be none`;
   if (expected.anyKey !== undefined) return `is ${shown}, which has none of the keys ${expected.anyKey.join(', ')}`;
   if (expected.pattern !== undefined) return `is ${shown}, which does not match ${shorten(expected.pattern)}`;
+  if (expected.minimum !== undefined) return `is ${shown}, which is less than ${expected.minimum}`;
   const size = sizeWords(expected);
   return size === null ? `is ${shown}, not ${nounOf(expected)}` : `is ${shown}, which should have ${size}`;
 }

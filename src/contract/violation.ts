@@ -17,6 +17,7 @@ export type SchemaRule =
   | 'enum'
   | 'const'
   | 'pattern'
+  | 'minimum'
   | 'minItems'
   | 'minLength'
   | 'maxLength'
@@ -35,6 +36,7 @@ export interface Expected {
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
+  readonly minimum?: number;
   readonly minItems?: number;
   readonly minLength?: number;
   readonly maxLength?: number;

@@ -46,5 +46,5 @@ function agreementProblems(
   const request = requestSeen(asked.headers, asked.body);
   const answer = answerSeen(status, answered.body);
   if (request === null || answer === null) return [];
-  return operationSemantics[operationId].exchange?.(request, answer) ?? [];
+  return operationSemantics[operationId]?.exchange?.(request, answer) ?? [];
 }

@@ -23,5 +23,5 @@ export function validateRequest(
 /** What Onezone refuses of a body that the document admits. */
 export function refusedProblems(operationId: OperationId, { headers, body }: JudgedRequest): readonly Problem[] {
   const seen = requestSeen(headers, body);
-  return seen === null ? [] : (operationSemantics[operationId].request?.(seen) ?? []);
+  return seen === null ? [] : (operationSemantics[operationId]?.request?.(seen) ?? []);
 }

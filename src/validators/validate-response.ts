@@ -28,5 +28,5 @@ export function ownProblems(
   options: ValidationOptions,
 ): readonly Problem[] {
   const seen = answerSeen(status, body);
-  return seen === null ? [] : (operationSemantics[operationId].response?.(seen, options) ?? []);
+  return seen === null ? [] : (operationSemantics[operationId]?.response?.(seen, options) ?? []);
 }

@@ -89,7 +89,7 @@ test('the report of nothing lists everything that the document has, unseen', () 
   const statuses = Object.values<Operation>(operations).flatMap(({ responses }) => Object.values(responses));
   const errors = statuses.flatMap(({ errorNames }) => errorNames);
   expect(summary).toEqual({
-    operations: { seen: 0, of: 2, percent: 0 },
+    operations: { seen: 0, of: Object.keys(operations).length, percent: 0 },
     statuses: { seen: 0, of: statuses.length, percent: 0 },
     errors: { seen: 0, of: errors.length, percent: 0 },
   });
@@ -108,7 +108,7 @@ test('what the document does not have is in the report, and counts for no share'
   const { summary, operations: covered, elsewhere } = coverageReport(coverage);
   expect(summary.statuses.seen).toBe(1);
   expect(summary.errors.seen).toBe(0);
-  const statuses = covered[1]!.statuses;
+  const { statuses } = covered.find(({ operationId }) => operationId === 'examine_token')!;
   expect(statuses.filter(({ documented }) => !documented)).toEqual([
     { status: 418, count: 1, documented: false, errors: [] },
   ]);
@@ -126,8 +126,13 @@ test('a percentage is 100 only for all', () => {
       [null, ...errorNames].map((error) => ({ operationId, status: Number(status), error })),
     ),
   );
+  const statuses = all.filter(({ error }) => error === null).length;
   for (const { operationId, status, error } of all.slice(1)) recordOutcome(coverage, operationId, status, error);
-  expect(coverageReport(coverage).summary.statuses).toEqual({ seen: 16, of: 17, percent: 94 });
+  expect(coverageReport(coverage).summary.statuses).toEqual({
+    seen: statuses - 1,
+    of: statuses,
+    percent: 99,
+  });
   const [first] = all;
   recordOutcome(coverage, first!.operationId, first!.status, first!.error);
   expect(Object.values(coverageReport(coverage).summary).map(({ percent }) => percent)).toEqual([100, 100, 100]);
@@ -144,8 +149,9 @@ test('the table shows counts, dashes and what is not in the document', () => {
       ),
     ),
   );
+  const { summary } = coverageReport(createCoverage());
   expect(table.split('\n')[0]).toBe(
-    'Seen of openapi.yaml: 1 of 2 operations (50 %), 2 of 17 statuses (11 %), 1 of 86 errors (1 %).',
+    `Seen of openapi.yaml: 1 of ${summary.operations.of} operations (2 %), 2 of ${summary.statuses.of} statuses (0 %), 1 of ${summary.errors.of} errors (0 %).`,
   );
   const shown = table.slice(table.indexOf(`POST ${EXAMINE}`));
   expect(shown.slice(0, shown.indexOf('       -  401'))).toBe(`POST ${EXAMINE}  examine_token

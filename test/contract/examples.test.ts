@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { checkAnswer } from '../../src/contract/answer-check.ts';
 import { bodyViolations } from '../../src/contract/body-violations.ts';
@@ -8,59 +6,18 @@ import { requestBodyChecks } from '../../src/contract/generated/validators.ts';
 import type { Operation } from '../../src/contract/operation.ts';
 import { checkRequest } from '../../src/contract/request-check.ts';
 import { httpStatusOf, isOnezoneErrorId, onezoneErrorOf } from '../../src/errors/error-table.ts';
-import type { JsonValue } from '../../src/json/json-value.ts';
 import { writeJson } from '../../src/json/write-json.ts';
 import { loadPlainVectors, loadRecordedSteps } from './plain-vectors.ts';
+import { documentOperations, examplesOf } from './read-document.ts';
 
-/** As far as these tests read the document. */
-interface Document {
-  readonly paths: Readonly<Record<string, { readonly post: DocumentOperation }>>;
-  readonly components: {
-    readonly responses: Readonly<Record<string, DocumentResponse>>;
-    readonly examples: Readonly<Record<string, Example>>;
-  };
-}
-interface DocumentOperation {
-  readonly operationId: keyof typeof operations;
-  readonly requestBody: { readonly content: Content };
-  readonly responses: Readonly<Record<string, DocumentResponse | { readonly $ref: string }>>;
-}
-interface DocumentResponse {
-  readonly content?: Content;
-  readonly 'x-onezone-content'?: Content;
-}
-type Content = Readonly<
-  Record<'application/json', { readonly schema: { readonly $ref: string }; readonly examples: Examples }>
->;
-type Examples = Readonly<Record<string, Example | { readonly $ref: string }>>;
-interface Example {
-  readonly value: JsonValue;
-}
+const requestExamples = documentOperations.flatMap(({ operationId, request }) =>
+  request === null ? [] : examplesOf(request).map(([name, value]) => ({ operationId, name, value })),
+);
 
-// Linted, so of this shape.
-const document = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')) as Document;
-const documentOperations = Object.values(document.paths).map((item) => item.post);
-
-const requestExamples = documentOperations.flatMap(({ operationId, requestBody }) => {
-  const { examples } = requestBody.content['application/json'];
-  return Object.entries(examples).map(([name, example]) => ({
-    operationId,
-    name,
-    value: exampleOf(example).value,
-  }));
-});
-
-const answerExamples = documentOperations.flatMap(({ operationId, responses }) =>
-  Object.entries(responses).flatMap(([status, reference]) => {
-    const response = '$ref' in reference ? document.components.responses[lastPart(reference.$ref)] : reference;
-    const content = response?.content ?? response?.['x-onezone-content'];
-    return Object.entries(content?.['application/json'].examples ?? {}).map(([name, example]) => ({
-      operationId,
-      status: Number(status),
-      name,
-      value: exampleOf(example).value,
-    }));
-  }),
+const answerExamples = documentOperations.flatMap(({ operationId, answers }) =>
+  answers.flatMap(({ status, content }) =>
+    examplesOf(content).map(([name, value]) => ({ operationId, status, name, value })),
+  ),
 );
 
 const operationOf = (id: keyof typeof operations): Operation => operations[id];
@@ -79,7 +36,8 @@ test.for(answerExamples)(
     const operation = operationOf(operationId);
     const contentType =
       operation.responses[status]?.contentType === 'always' ? { 'content-type': 'application/json' } : {};
-    const headers = { 'access-control-allow-origin': '*', ...contentType };
+    const location = operation.responses[status]?.headers['location'] === undefined ? {} : { location: 'https://…' };
+    const headers = { 'access-control-allow-origin': '*', ...contentType, ...location };
     expect(checkAnswer(operation, { status, headers, body: JSON.stringify(value) })).toEqual([]);
   },
 );
@@ -88,7 +46,7 @@ test('every answer with a body has an example', () => {
   const withExample = new Set(answerExamples.map(({ operationId, status }) => `${operationId} ${status}`));
   const withBody = Object.values<Operation>(operations).flatMap(({ operationId, responses }) =>
     Object.entries(responses)
-      .filter(([, { mediaType }]) => mediaType !== null)
+      .filter(([, { emptyBody }]) => emptyBody !== 'always')
       .map(([status]) => `${operationId} ${status}`),
   );
   expect([...withExample].toSorted()).toEqual(withBody.toSorted());
@@ -96,7 +54,7 @@ test('every answer with a body has an example', () => {
 
 test('the errors in the examples are word for word those of the real service', () => {
   const vectors = loadPlainVectors<{ error?: unknown }>('errors').map(({ error }) => error);
-  const recorded = loadRecordedSteps().map(({ body }) => errorOf(body));
+  const recorded = [...loadRecordedSteps(), ...loadRecordedSteps('scenarios')].map(({ body }) => errorOf(body));
   const known = new Set([...vectors, ...recorded].map(sortedJson));
   const errors = answerExamples
     .map(({ name, value }) => [name, errorOf(value)] as const)
@@ -110,7 +68,7 @@ test('the errors in the examples are word for word those of the real service', (
 
 test('the errors in the examples are byte for byte what our own table says, with the status of their answer', () => {
   // What these say depends on more than their details; the test above compares them with the recordings.
-  const needWords = new Set(['notAnAccessToken', 'notAnIdentityToken', 'tokenCaveatUnverified']);
+  const needWords = new Set(['notAnAccessToken', 'notAnIdentityToken', 'notAnInviteToken', 'tokenCaveatUnverified']);
   const differing = answerExamples.flatMap(({ name, status, value }) => {
     const error = errorOf(value);
     if (error === undefined) return [];
@@ -133,24 +91,15 @@ test('the tokens in the examples are real, and the answers are what examine says
     const answer = answerExamples.find((example) => example.operationId === 'examine_token' && example.name === name);
     expect(answers.get(sortedJson(value))).toEqual(answer?.value);
   }
-  const minted = answerExamples.find(({ status }) => status === 201);
+  const minted = answerExamples.find(
+    ({ operationId }) => operationId === 'create_temporary_token_for_current_provider',
+  );
   expect(answers.has(sortedJson(minted?.value))).toBe(true);
 });
 
-function exampleOf(example: Example | { readonly $ref: string }): Example {
-  if (!('$ref' in example)) return example;
-  const found = document.components.examples[lastPart(example.$ref)];
-  if (found === undefined) throw new Error(`${example.$ref} points to nothing`);
-  return found;
-}
-
-function lastPart(reference: string): string {
-  return reference.slice(reference.lastIndexOf('/') + 1);
-}
-
 interface ErrorValue {
   readonly id: string;
-  readonly details?: { readonly authError?: ErrorValue };
+  readonly details?: { readonly authError?: ErrorValue; readonly tokenError?: ErrorValue };
   readonly description: string;
 }
 
@@ -158,13 +107,14 @@ function errorOf(body: unknown): ErrorValue | undefined {
   return body !== null && typeof body === 'object' && 'error' in body ? (body.error as ErrorValue) : undefined;
 }
 
-/** Is it a refusal of credentials, which wraps what was wrong with them in always the same words? */
+/** Is it a refusal of another token, which wraps what was wrong with it in always the same words? */
 function isWrapped(error: ErrorValue | undefined): boolean {
-  return error?.description === 'Provided authentication is not valid (see details).' && causeOf(error) !== undefined;
+  const words = /^Provided (authentication|service token|consumer token) is not valid \(see details\)\.$/;
+  return error !== undefined && words.test(error.description) && causeOf(error) !== undefined;
 }
 
 function causeOf(error: ErrorValue | undefined): ErrorValue | undefined {
-  return error?.details?.authError;
+  return error?.details?.authError ?? error?.details?.tokenError;
 }
 
 function tableErrorOf({ id, details }: ErrorValue): unknown {

@@ -63,7 +63,7 @@ const disagreements: readonly (readonly [what: string, before: string, after: st
     'x-onezone-error-ids: [forbidden, notFound]',
     '403: x-onezone-error-ids has forbidden, notFound, but the schema has forbidden.',
   ],
-  ['no ids', '          x-onezone-error-ids: [forbidden]\n', '', '403 has no x-onezone-error-ids'],
+  ['no ids', '      x-onezone-error-ids: [forbidden]\n', '', '403 has no x-onezone-error-ids'],
   [
     'a cause less than the schema',
     'badValueToken: [badToken, tokenTooLarge]',

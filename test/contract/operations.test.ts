@@ -15,16 +15,36 @@ test('operations are found by their id', () => {
   expect(operationById('')).toBeUndefined();
 });
 
-test('examining is public, minting is not, and each has the resource that api caveats are matched with', () => {
-  expect(all.map((one) => [one.operationId, one.public, one.credentials, one.resource, one.successStatus])).toEqual([
-    [
-      'create_temporary_token_for_current_provider',
-      false,
-      ['xAuthToken', 'bearer', 'macaroon', 'basic'],
-      'token.null.provider_temporary_token,{caller}:private',
-      201,
-    ],
-    ['examine_token', true, [], 'token.null.examine:public', 200],
+test('what is about a token in the request is public, everything else takes credentials of all kinds', () => {
+  const open = all.filter((one) => one.public).map(({ operationId }) => operationId);
+  expect(open.toSorted()).toEqual([
+    'confine_token',
+    'examine_token',
+    'infer_access_token_scope',
+    'verify_access_token',
+    'verify_identity_token',
+    'verify_invite_token',
+  ]);
+  const schemes = credentialSchemes.map(({ name }) => name);
+  for (const operation of all) expect(operation.credentials).toEqual(operation.public ? [] : schemes);
+});
+
+test('each operation has the resource that api caveats are matched with, and one success', () => {
+  const facts = new Map(all.map((one) => [one.operationId, [one.resource, one.successStatus]]));
+  expect(facts.get('examine_token')).toEqual(['token.null.examine:public', 200]);
+  expect(facts.get('get_named_token_status')).toEqual(['token.{id}.instance:shared', 200]);
+  expect(facts.get('get_named_token_of_user_by_name')).toEqual(['token.{name}.user_named_token,{id}:private', 200]);
+  expect(facts.get('create_temporary_token_for_current_provider')).toEqual([
+    'token.null.provider_temporary_token,{caller}:private',
+    201,
+  ]);
+  expect(facts.get('revoke_all_temporary_tokens_of_provider')).toEqual([
+    'token.null.provider_temporary_tokens,{id}:private',
+    204,
+  ]);
+  expect(facts.get('get_temporary_token_generation_of_current_user')).toEqual([
+    'temporary_token_secret.{caller}.user:shared',
+    200,
   ]);
 });
 

@@ -34,9 +34,9 @@ interface Scenario {
   }[];
 }
 
-/** The steps of core-cases.scenarios.json that belong to an operation of openapi.yaml. */
-export function loadRecordedSteps(): readonly RecordedStep[] {
-  return loadPlainVectors<Scenario>('core-cases.scenarios').flatMap(({ name, steps }) =>
+/** The steps of a file of scenarios that belong to an operation of openapi.yaml. */
+export function loadRecordedSteps(file = 'core-cases.scenarios'): readonly RecordedStep[] {
+  return loadPlainVectors<Scenario>(file).flatMap(({ name, steps }) =>
     steps
       .filter(({ request }) => request.method === 'POST' && !request.path.includes('//'))
       .map(({ request, expect }) => {

@@ -22,7 +22,8 @@ test('the paths of the document lead to their operations', () => {
   const mint = matchRoute('/api/v3/onezone/provider/tokens/temporary');
   expect(mint?.item.allow).toEqual(['DELETE', 'GET', 'POST']);
   expect(mint?.item.operations['POST']).toBe(operations.create_temporary_token_for_current_provider);
-  expect(mint?.item.operations['GET']).toBeUndefined();
+  expect(mint?.item.operations['GET']).toBe(operations.get_temporary_token_generation_of_current_provider);
+  expect(mint?.item.operations['PUT']).toBeUndefined();
   expect(matchRoute('/api/v3/onezone/tokens/examine')?.item.operations['POST']).toBe(operations.examine_token);
 });
 

@@ -1,59 +1,39 @@
-import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { answerBodyChecks, requestBodyChecks, schemaChecks } from '../../src/contract/generated/validators.ts';
 import type { BodyCheck } from '../../src/contract/body-check.ts';
 import { loadRecordedSteps } from './plain-vectors.ts';
+import { documentOperations, documentSchemas, examplesOf } from './read-document.ts';
 
-/** As far as these tests read the document. */
-interface Document {
-  readonly paths: Readonly<Record<string, { readonly post: DocumentOperation }>>;
-  readonly components: {
-    readonly schemas: Readonly<Record<string, object>>;
-    readonly responses: Readonly<Record<string, DocumentResponse>>;
-  };
-}
-interface DocumentOperation {
-  readonly operationId: string;
-  readonly requestBody: { readonly content: Content };
-  readonly responses: Readonly<Record<string, DocumentResponse & { readonly $ref?: string }>>;
-}
-interface DocumentResponse {
-  readonly content?: Content;
-  readonly 'x-onezone-content'?: Content;
-}
-type Content = Readonly<Record<'application/json', { readonly schema: object }>>;
-
-// Linted, so of this shape.
-const document = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')) as Document;
 /** AJV as everybody uses it, which knows nothing of our generator: `discriminator` is an annotation to it. */
 const ajv = new Ajv2020({ strict: false, validateFormats: false, inlineRefs: false });
-ajv.addSchema({ components: { schemas: document.components.schemas } }, 'document');
+ajv.addSchema({ components: { schemas: documentSchemas } }, 'document');
 
-const errorSchemas = Object.keys(document.components.schemas).filter((name) => name.endsWith('Error'));
+const errorSchemas = Object.keys(documentSchemas).filter((name) => name.endsWith('Error'));
 const seeds = loadRecordedSteps();
 
 /** Every check that was compiled ahead of time, the same schema compiled now, and values to begin with. */
 const pairs = [
-  ...Object.values(document.paths).flatMap(({ post: { operationId, requestBody, responses } }) => [
-    {
-      name: `request of ${operationId}`,
-      check: requestBodyChecks[operationId],
-      schema: requestBody.content['application/json'].schema,
-      values: seeds.flatMap(({ requestBody: body }) => (body === null ? [] : parseOrNothing(body))),
-    },
-    ...Object.entries(responses).flatMap(([status, reference]) => {
-      const response =
-        reference.$ref === undefined ? reference : document.components.responses[reference.$ref.replace(/^.*\//, '')];
-      const content = response?.content ?? response?.['x-onezone-content'];
-      if (content === undefined) return [];
-      const values = seeds
-        .filter((seed) => seed.body !== null && seed.status === Number(status))
-        .map(({ body }) => body);
-      const { schema } = content['application/json'];
-      return [{ name: `${operationId} ${status}`, check: answerBodyChecks[operationId]?.[status], schema, values }];
-    }),
+  ...documentOperations.flatMap(({ operationId, request, answers }) => [
+    ...(request === null
+      ? []
+      : [
+          {
+            name: `request of ${operationId}`,
+            check: requestBodyChecks[operationId],
+            schema: request.schema,
+            values: seeds.flatMap(({ requestBody: body }) => (body === null ? [] : parseOrNothing(body))),
+          },
+        ]),
+    ...answers.map(({ status, content }) => ({
+      name: `${operationId} ${status}`,
+      check: answerBodyChecks[operationId]?.[status],
+      schema: content.schema,
+      values: [
+        ...seeds.filter((seed) => seed.body !== null && seed.status === status).map(({ body }) => body),
+        ...examplesOf(content).map(([, value]) => value),
+      ],
+    })),
   ]),
   ...(['Caveat', 'TokenType', 'ExaminedToken'] as const).map((name) => ({
     name: `schema ${name}`,

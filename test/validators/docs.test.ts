@@ -41,6 +41,7 @@ test('docs/validators.md explains every rule', () => {
     enum: true,
     const: true,
     pattern: true,
+    minimum: true,
     minItems: true,
     minLength: true,
     maxLength: true,

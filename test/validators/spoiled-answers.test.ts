@@ -275,6 +275,6 @@ test('what was not recorded is not judged', () => {
 
 test('an operation that the document lacks is a fault of the program', () => {
   expect(() => validateResponse('examine' as never, { status: 200 })).toThrow(
-    'openapi.yaml has no operation "examine". It has create_temporary_token_for_current_provider, examine_token.',
+    'openapi.yaml has no operation "examine". It has examine_token, confine_token, ',
   );
 });

@@ -10,6 +10,8 @@ export function createAjv(options) {
   return new Ajv({
     strict: true,
     strictTypes: true,
+    // A key that a member of a union requires may be described outside of it.
+    strictRequired: false,
     discriminator: true,
     code: { source: true, esm: true, lines: true },
     ...options,

@@ -9,7 +9,9 @@ const KNOWN = [
   'x-onezone-cause-ids',
   'x-onezone-empty-body',
   'x-onezone-content',
+  'x-onezone-content-type',
   'x-onezone-error',
+  'x-onezone-first',
   'x-onezone-decided-by',
 ];
 
@@ -77,6 +79,12 @@ function requestProblems(document, operation) {
     for (const keyword of node['x-onezone-decided-by']?.keywords ?? []) {
       if (node[keyword] === undefined) {
         problems.push(`${id}: x-onezone-decided-by names ${keyword}, which its schema lacks.`);
+      }
+    }
+    for (const [key, first] of Object.entries(node['x-onezone-first'] ?? {})) {
+      const known = resolve(document, node.properties?.[key] ?? {})['x-onezone-error'] ?? {};
+      for (const one of first.filter((/** @type {string} */ name) => known[name] === undefined)) {
+        problems.push(`${id}: x-onezone-first names ${one} of ${key}, for which x-onezone-error has nothing.`);
       }
     }
     for (const child of Object.values(node)) visit(child);
@@ -163,7 +171,7 @@ function idsOf(document, union) {
 function causesOf(document, union, id) {
   const details = membersOf(document, union)
     .filter((member) => member.properties.id.const === id)
-    .map((member) => member.properties.details?.properties ?? {});
+    .map((member) => resolve(document, member.properties.details ?? {}).properties ?? {});
   return details.flatMap(({ authError, tokenError }) => idsOf(document, authError ?? tokenError)).toSorted();
 }
 

@@ -1,5 +1,5 @@
 import { jsonContentOf, mediaTypeOf, operationsOf, resolve, responsesOf } from './document.js';
-import { fileHead, literal } from './source-text.js';
+import { fileHead, literal, source } from './source-text.js';
 
 /** @typedef {import('./document.js').Node} Node */
 
@@ -9,16 +9,18 @@ import { fileHead, literal } from './source-text.js';
  */
 export function operationIndex(document) {
   const entries = operationsOf(document);
+  const answers = shared('answer');
   const operations = Object.fromEntries(
-    entries.map((entry) => [entry.operation.operationId, operationOf(document, entry)]),
+    entries.map((entry) => [entry.operation.operationId, operationOf(document, entry, answers.nameOf)]),
   );
   const items = Object.entries(document.paths).map(([path, pathItem]) => {
     const own = entries.filter((entry) => entry.path === path);
     const methods = own.map((entry) => `      ${entry.method}: operations.${entry.operation.operationId},\n`).join('');
     return `  {\n    path: ${literal(path)},\n    allow: ${literal(allowOf(path, pathItem, own))},\n    operations: {\n${methods}    },\n  },\n`;
   });
-  return `${fileHead()}import type { CredentialScheme, Operation, PathItem } from '../operation.ts';
+  return `${fileHead()}import type { CredentialScheme, Operation, OperationResponse, PathItem } from '../operation.ts';
 
+${answers.declarations('OperationResponse')}
 /** What the document says of each operation. */
 export const operations = ${literal(operations)} as const satisfies Readonly<Record<string, Operation>>;
 
@@ -37,8 +39,9 @@ export const credentialSchemes = ${literal(credentialSchemes(document))} as cons
 /**
  * @param {Node} document
  * @param {{ path: string, method: string, operation: Node }} entry
+ * @param {(value: unknown) => object} share
  */
-function operationOf(document, { path, method, operation }) {
+function operationOf(document, { path, method, operation }, share) {
   const id = operation.operationId;
   const security = operation.security ?? document.security ?? [];
   const responses = responsesOf(document, operation);
@@ -60,7 +63,7 @@ function operationOf(document, { path, method, operation }) {
       mediaTypeOf(responsesOf(document, operation).find(([status]) => Number(status) < 300)?.[1], id) ??
       'application/json',
     responses: Object.fromEntries(
-      responses.map(([status, response]) => [status, responseOf(document, response, `${id} ${status}`)]),
+      responses.map(([status, response]) => [status, share(responseOf(document, response, `${id} ${status}`))]),
     ),
   };
 }
@@ -89,9 +92,12 @@ export function requestKeys(document, operation, where) {
 function responseOf(document, response, where) {
   const content = jsonContentOf(response, where);
   const mediaType = mediaTypeOf(response, where);
+  const bare = response['x-onezone-content-type'] ?? null;
+  if (mediaType !== null && bare !== null) throw new Error(`${where} has a body and x-onezone-content-type.`);
+  const isTold = bare !== null || response.content !== undefined;
   return {
-    mediaType,
-    contentType: mediaType === null ? 'never' : response.content === undefined ? 'sometimes' : 'always',
+    mediaType: mediaType ?? bare,
+    contentType: isTold ? 'always' : mediaType === null ? 'never' : 'sometimes',
     emptyBody: mediaType === null ? 'always' : response['x-onezone-empty-body'] === undefined ? 'never' : 'sometimes',
     errorIds: response['x-onezone-error-ids'] ?? [],
     causeIds: response['x-onezone-cause-ids'] ?? {},
@@ -119,7 +125,7 @@ function errorNames(document, union) {
     const { properties, required } = resolve(document, reference);
     const id = properties?.id?.const;
     if (id === undefined) return [];
-    const { authError, tokenError } = properties.details?.properties ?? {};
+    const { authError, tokenError } = resolve(document, properties.details ?? {}).properties ?? {};
     const inner = errorNames(document, authError ?? tokenError).map((name) => `${id}.${name}`);
     return inner.length > 0 && required.includes('details') ? inner : [id, ...inner];
   });
@@ -156,4 +162,25 @@ function credentialSchemes(document) {
     }
     throw new Error(`The security scheme ${name} is of a kind that the generator does not know.`);
   });
+}
+
+/**
+ * Gives equal values one name each, so that the file has them once.
+ * @param {string} prefix of the names
+ */
+function shared(prefix) {
+  /** @type {Map<string, { name: string, value: unknown }>} */
+  const known = new Map();
+  return {
+    /** @param {unknown} value */
+    nameOf(value) {
+      const text = literal(value);
+      const entry = known.get(text) ?? { name: `${prefix}${known.size + 1}`, value };
+      known.set(text, entry);
+      return source(entry.name);
+    },
+    /** @param {string} type */
+    declarations: (type) =>
+      [...known].map(([text, { name }]) => `const ${name} = ${text} as const satisfies ${type};\n`).join(''),
+  };
 }

@@ -7,7 +7,7 @@ import { fileHead, literal } from './source-text.js';
 
 /** @typedef {import('./document.js').Node} Node */
 /** @typedef {string | readonly [id: string, cause: string]} Named what x-onezone-error gives for a keyword */
-/** @typedef {{ errorId: string, causeId: string | null, key: string | null }} Rule */
+/** @typedef {{ errorId: string, causeId: string | null, key: string | null, first?: true }} Rule */
 
 /** A body's numbers may be bigint or JsonFloat, which these cannot compare. */
 const NUMERIC = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
@@ -18,29 +18,49 @@ const NUMERIC = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', '
  * @param {Node} document
  */
 export function requestChecks(document) {
-  const checks = operationsOf(document)
+  const asked = operationsOf(document)
     .filter(({ operation }) => operation.requestBody !== undefined)
-    .map(({ operation }) => requestCheck(document, operation));
+    .map(({ operation }) => ({ id: operation.operationId, name: schemaNameOf(operation), operation }));
+  const checks = [...new Map(asked.map((one) => [one.name, one])).values()].map(({ name, operation }) => ({
+    name,
+    ...requestCheck(document, operation),
+  }));
   const ajv = createAjv({ allErrors: true, messages: false });
-  for (const { id, schema } of checks) ajv.addSchema(schema, id);
-  const code = speakJsonValue(standalone.default(ajv, Object.fromEntries(checks.map(({ id }) => [`check_${id}`, id]))));
-  const entries = checks.map(
-    ({ id, keys, rules }) => `  ${id}: {
-    check: check_${id},
-    keys: ${literal(keys, '    ')},
-    rules: ${literal(rules, '    ')},
-  },
+  for (const { name, schema } of checks) ajv.addSchema(schema, name);
+  const code = speakJsonValue(
+    standalone.default(ajv, Object.fromEntries(checks.map(({ name }) => [`check_${name}`, name]))),
+  );
+  const compiled = checks.map(
+    ({ name, keys, rules }) => `const ${name}: CompiledRequestCheck = {
+  check: check_${name},
+  keys: ${literal(keys, '  ')},
+  rules: ${literal(rules, '  ')},
+};
 `,
   );
+  const entries = asked.map(({ id, name }) => `  ${id}: ${name},\n`);
   return `${fileHead({ unchecked: "AJV's own code; its type is CompiledRequestCheck." })}import { isJsonObject } from '../../json/json-object.ts';
 import type { CompiledRequestCheck } from '../compiled-request-check.ts';
 
 ${code}
 
+${compiled.join('')}
 /** The check of each operation's body. Keys and rules stand in the order in which Onezone looks at them. */
 export const requestChecks: Readonly<Record<string, CompiledRequestCheck>> = {
 ${entries.join('')}};
 `;
+}
+
+/**
+ * The name of a request's schema: operations that ask for the same share the check.
+ * @param {Node} operation
+ * @returns {string}
+ */
+function schemaNameOf(operation) {
+  const reference = jsonContentOf(operation.requestBody, `the request of ${operation.operationId}`)?.schema.$ref;
+  const name = /^#\/components\/schemas\/(\w+)$/.exec(reference)?.[1];
+  if (name === undefined) throw new Error(`The request of ${operation.operationId} has no schema of its own name.`);
+  return name;
 }
 
 /**
@@ -53,6 +73,7 @@ function requestCheck(document, operation) {
   const id = operation.operationId;
   const content = jsonContentOf(operation.requestBody, `the request of ${id}`);
   const keys = requestKeys(document, operation, id).map(({ key }) => key);
+  const first = resolve(document, content?.schema)['x-onezone-first'] ?? {};
   /** @type {Record<string, Rule>} */
   const rules = {};
   return { id, schema: prepare(content?.schema, '#', null, false), keys, rules };
@@ -77,7 +98,8 @@ function requestCheck(document, operation) {
     for (const [keyword, meaning] of Object.entries(named)) {
       if (!keywords.includes(keyword)) continue;
       const [errorId, causeId = null] = typeof meaning === 'string' ? [meaning] : meaning;
-      rules[`${path}/${keyword}`] = { errorId, causeId, key };
+      const isFirst = key !== null && path === `#/properties/${key}` && first[key]?.includes(keyword) === true;
+      rules[`${path}/${keyword}`] = { errorId, causeId, key, ...(isFirst ? { first: true } : {}) };
     }
     return Object.fromEntries(
       keywords.map((keyword) => {

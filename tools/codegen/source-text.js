@@ -7,6 +7,16 @@ export function fileHead({ unchecked } = {}) {
   return unchecked === undefined ? `${head}\n` : `// @ts-nocheck -- ${unchecked}\n${head}\n`;
 }
 
+const SOURCE = Symbol('source');
+
+/**
+ * A value that is source already, such as the name of a constant.
+ * @param {string} text
+ */
+export function source(text) {
+  return { [SOURCE]: text };
+}
+
 /**
  * A value as TypeScript source, in the layout of the formatter as far as it is easy.
  * @param {unknown} value
@@ -16,6 +26,7 @@ export function fileHead({ unchecked } = {}) {
 export function literal(value, indent = '') {
   if (typeof value === 'string') return quoted(value);
   if (value === null || typeof value !== 'object') return String(value);
+  if (SOURCE in value) return String(value[SOURCE]);
   const deeper = `${indent}  `;
   const isArray = Array.isArray(value);
   const parts = isArray

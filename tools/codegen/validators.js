@@ -23,7 +23,10 @@ export function validators(document) {
   const prepare = (/** @type {Node} */ schema) => named(explicitUnions(document, bareSchema(schema)));
   const { schemas } = document.components;
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(prepare(schema), name);
-  const errors = Object.keys(schemas).filter((name) => isError(schemas[name]));
+  const errors = widest(
+    Object.keys(schemas).filter((name) => isError(schemas[name])),
+    schemas,
+  );
   const anyError = errorUnion(
     document,
     errors.map((name) => ({ $ref: `#/components/schemas/${name}` })),
@@ -92,6 +95,16 @@ ${operations.map(({ id, answers }) => `  ${id}: {\n${answers.map(({ status, name
 /** @param {Node} schema */
 function isError(schema) {
   return schema.properties?.id?.const !== undefined && schema.properties.description !== undefined;
+}
+
+/**
+ * Of error schemas that nothing tells apart (the details of one have fewer causes), the first, which has most.
+ * @param {string[]} names
+ * @param {Record<string, Node>} schemas
+ */
+function widest(names, schemas) {
+  const kind = (/** @type {string} */ name) => `${schemas[name].properties.id.const} ${schemas[name].required.join()}`;
+  return names.filter((name, at) => names.findIndex((other) => kind(other) === kind(name)) === at);
 }
 
 /**

@@ -34,7 +34,10 @@ const EXAMPLES = `
 Of tokens, only id, subject and caveats are ever told. A HAR may be of any size: it is read once, entry by entry.
 Exit code 0 when all is as it should be, 1 when something is not, 2 when something could not be read.
 
-Operations: ${Object.keys(operations).join(', ')}
+Operations:
+${Object.keys(operations)
+  .map((id) => `  ${id}`)
+  .join('\n')}
 
 Examples:
   onezone-mock validate traffic.har

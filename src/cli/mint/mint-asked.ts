@@ -29,6 +29,8 @@ export interface MintAttempt {
 }
 
 const DEFAULT_LIFETIME = 3600;
+/** Neither caveats nor the type depend on other keys. */
+const NO_BODY = {};
 
 /** Mints the token that the options ask for, by the rules by which the server mints; or says what is wrong with them. */
 export function mintAsked(options: TokenOptions, opened: OpenZone): Result<MintAttempt> {
@@ -43,16 +45,16 @@ export function mintAsked(options: TokenOptions, opened: OpenZone): Result<MintA
 
   const client = { subject: subject.value, token: null };
   const call: OperationCall = { zone, client, parameters: {}, peerIp: null };
-  const accepted = readCaveats(askedCaveats.value, call);
+  const accepted = readCaveats(askedCaveats.value, call, NO_BODY);
   if (!accepted.ok) return attempt(accepted);
   let addedExpiry: number | null = null;
   let caveats = accepted.value;
   if (!caveats.some(({ codec }) => codec.expiry !== undefined)) {
     addedExpiry = clock.now() + Math.min(DEFAULT_LIFETIME, world.maxTemporaryTokenTtl);
-    const added = readCaveats([{ type: 'time', validUntil: addedExpiry }], call);
+    const added = readCaveats([{ type: 'time', validUntil: addedExpiry }], call, NO_BODY);
     if (added.ok) caveats = [...caveats, ...added.value];
   }
-  const type = readType(() => subject.value)(askedType.value, call);
+  const type = readType(() => subject.value)(askedType.value, call, NO_BODY);
   if (!type.ok) return attempt(type);
   return attempt(createTemporaryToken(zone, { subject: subject.value, type: type.value, caveats }), addedExpiry);
 }

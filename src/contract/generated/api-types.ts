@@ -1,37 +1,6 @@
 // Generated from openapi.yaml by `npm run codegen`. Do not edit.
 
 export interface paths {
-    readonly "/api/v3/onezone/provider/tokens/temporary": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Mint a temporary token for the Oneprovider that asks
-         * @description Mints a token in the name of the Oneprovider whose credentials the request carries. Nothing is stored: such a
-         *     token cannot be listed, changed or revoked singly; a Oneprovider can only revoke all its temporary tokens at
-         *     once.
-         *
-         *     A time caveat is needed, and the earliest one must lie at most the service's maximum (30 days unless
-         *     configured otherwise) ahead. Lying in the past is no obstacle.
-         *
-         *     Only Oneproviders can call this with success. A user is refused with 403, and a user with the privilege
-         *     `oz_tokens_manage` gets past that only to be refused with `tokenSubjectInvalid`.
-         *
-         *     Checks happen in this order: credentials, `Accept`, content type, JSON, the caller's `api` and `service`
-         *     caveats, the right to call this, `caveats`, `type`, and last the rules about services and time.
-         */
-        readonly post: operations["create_temporary_token_for_current_provider"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/api/v3/onezone/tokens/examine": {
         readonly parameters: {
             readonly query?: never;
@@ -52,6 +21,608 @@ export interface paths {
          */
         readonly post: operations["examine_token"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/tokens/confine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add caveats to a token
+         * @description Writes further caveats behind those that the token has. Anybody can do so without Onezone, since whoever holds a token
+         *     may narrow it down; so the token is not verified: forged, expired and revoked ones are confined alike.
+         *
+         *     But whether the subject exists, and whether the services of the new caveats are allowed to it, is looked at.
+         *
+         *     A prefix `opw-` or `opp-` before the token is dropped. Without caveats to add, the token comes back as it is.
+         */
+        readonly post: operations["confine_token"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/tokens/infer_access_token_scope": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tell what an access token gives access to
+         * @description Verifies an access token, and tells until when it is good and which data its bearer can reach with it: spaces and the
+         *     Oneproviders that support them, narrowed down by its caveats. Caveats about interfaces and services are not looked at.
+         *
+         *     An access token of a Oneprovider reaches no data: then `dataAccessScope` is null.
+         */
+        readonly post: operations["infer_access_token_scope"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/tokens/verify_access_token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tell whether an access token is good
+         * @description Verifies an access token as if it were used now: its signature, its caveats, its subject. What a caveat is compared with
+         *     is given in the request.
+         *
+         *     Whose behalf the token is used on is told by `consumerToken`; without it, the caller counts as the consumer. Without
+         *     `peerIp`, the address of the caller counts.
+         *
+         *     Caveats about operations (`api`) are not looked at.
+         */
+        readonly post: operations["verify_access_token"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/tokens/verify_identity_token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tell whether an identity token is good
+         * @description Verifies an identity token as if it were used now. An access token of a Oneprovider, unless bound to a session, counts as
+         *     its identity token too; a legacy.
+         *
+         *     Whose behalf the token is used on is told by `consumerToken`; without it, the caller counts as the consumer. Without
+         *     `peerIp`, the address of the caller counts.
+         */
+        readonly post: operations["verify_identity_token"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/tokens/verify_invite_token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tell whether an invite token is good
+         * @description Verifies an invite token as if it were used now. Whether what it invites to still exists, whether its subject may still
+         *     invite, and whether it has been used up is not looked at.
+         *
+         *     Whose behalf the token is used on is told by `consumerToken`; without it, the caller counts as the consumer. Without
+         *     `peerIp`, the address of the caller counts.
+         */
+        readonly post: operations["verify_invite_token"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/tokens/named": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the named tokens of everybody
+         * @description Those of users by descending id, then those of Oneproviders likewise; within one subject by name. Needs the privilege
+         *     `oz_tokens_manage`.
+         */
+        readonly get: operations["list_all_named_tokens"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/tokens/named/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a named token. */
+                readonly id: components["parameters"]["TokenId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read what is stored of a named token
+         * @description Its subject may do so; of a Oneprovider's token also whoever has the privilege `cluster_update` in its cluster; and
+         *     everybody with `oz_tokens_manage`. A token that does not exist is not found by anybody, with or without credentials.
+         */
+        readonly get: operations["get_named_token"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a named token
+         * @description Its subject may do so; of a Oneprovider's token also whoever has the privilege `cluster_update` in its cluster; and
+         *     everybody with `oz_tokens_manage`. A token that does not exist is not found by anybody, with or without credentials.
+         *
+         *     It is good for nothing from now on.
+         */
+        readonly delete: operations["delete_named_token"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Rename, revoke or annotate a named token
+         * @description Its subject may do so; of a Oneprovider's token also whoever has the privilege `cluster_update` in its cluster; and
+         *     everybody with `oz_tokens_manage`. A token that does not exist is not found by anybody, with or without credentials.
+         *
+         *     A revoked token can be made good again. Custom metadata are replaced as a whole.
+         */
+        readonly patch: operations["modify_named_token"];
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/tokens/named/{id}/status": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a named token. */
+                readonly id: components["parameters"]["TokenId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Tell whether a named token is revoked
+         * @description Of a user's token that user may ask, and the Oneproviders that support one of the user's spaces; of a Oneprovider's token
+         *     that Oneprovider, and every effective member of its cluster; and everybody with `oz_tokens_manage`.
+         */
+        readonly get: operations["get_named_token_status"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/user/tokens/named": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the named tokens of the user that asks
+         * @description Users only.
+         */
+        readonly get: operations["list_named_tokens_of_current_user"];
+        readonly put?: never;
+        /**
+         * Mint a named token for the user that asks
+         * @description Such a token is stored, and can be listed, changed, revoked and deleted by itself. It needs no time caveat. Its name is
+         *     unique among those of its subject.
+         *
+         *     `usageLimit` and `privileges` count for invite tokens alone, and are ignored with all others, whatever they are. Checks
+         *     happen in this order: an object `type` that is none, `name`, the other keys in alphabetical order, services, and last
+         *     whether the name is free.
+         *
+         *     Users only.
+         */
+        readonly post: operations["create_named_token_for_current_user"];
+        /**
+         * Delete the named tokens of the user that asks
+         * @description All of them, also when there are none. Users only.
+         */
+        readonly delete: operations["delete_named_tokens_of_current_user"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/user/tokens/named/name/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of a named token. */
+                readonly name: components["parameters"]["TokenName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read what is stored of a named token of the user that asks
+         * @description Users only. Who may not is told so before it is looked whether there is such a token.
+         */
+        readonly get: operations["get_named_token_of_current_user_by_name"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/user/tokens/temporary": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tell the generation of the temporary tokens of the user that asks
+         * @description Temporary tokens carry their generation; revoking them all begins the next one. Users only.
+         */
+        readonly get: operations["get_temporary_token_generation_of_current_user"];
+        readonly put?: never;
+        /**
+         * Mint a temporary token for the user that asks
+         * @description Nothing is stored of such a token: it cannot be listed, changed or revoked singly; its subject can only revoke all its
+         *     temporary tokens at once.
+         *
+         *     A time caveat is needed, and the earliest one must lie at most the service's maximum (30 days unless configured
+         *     otherwise) ahead. Lying in the past is no obstacle.
+         *
+         *     Users only.
+         */
+        readonly post: operations["create_temporary_token_for_current_user"];
+        /**
+         * Revoke the temporary tokens of the user that asks
+         * @description All of them, that of the caller included: the next generation begins. Users only.
+         */
+        readonly delete: operations["revoke_all_temporary_tokens_of_current_user"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/users/{id}/tokens/named": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a user. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the named tokens of a user
+         * @description That user may do so, and everybody with `oz_tokens_manage`. Of somebody unknown, the list is empty.
+         */
+        readonly get: operations["list_named_tokens_of_user"];
+        readonly put?: never;
+        /**
+         * Mint a named token for a user
+         * @description Such a token is stored, and can be listed, changed, revoked and deleted by itself. It needs no time caveat. Its name is
+         *     unique among those of its subject.
+         *
+         *     `usageLimit` and `privileges` count for invite tokens alone, and are ignored with all others, whatever they are. Checks
+         *     happen in this order: an object `type` that is none, `name`, the other keys in alphabetical order, services, and last
+         *     whether the name is free.
+         *
+         *     That user may do so, and everybody with `oz_tokens_manage`.
+         */
+        readonly post: operations["create_named_token_for_user"];
+        /**
+         * Delete the named tokens of a user
+         * @description All of them, also when there are none. That user may do so, and everybody with `oz_tokens_manage`.
+         */
+        readonly delete: operations["delete_named_tokens_of_user"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/users/{id}/tokens/named/name/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a user. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["UserId"];
+                /** @description The name of a named token. */
+                readonly name: components["parameters"]["TokenName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read what is stored of a named token of a user
+         * @description That user may do so, and everybody with `oz_tokens_manage`. Who may not is told so before it is looked whether there is such a token.
+         */
+        readonly get: operations["get_named_token_of_user_by_name"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/users/{id}/tokens/temporary": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a user. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Tell the generation of the temporary tokens of a user
+         * @description Temporary tokens carry their generation; revoking them all begins the next one. That user may ask, a Oneprovider that supports one of the user's spaces, and everybody with `oz_tokens_manage`.
+         *     Somebody unknown has the generation 1.
+         */
+        readonly get: operations["get_temporary_token_generation_of_user"];
+        readonly put?: never;
+        /**
+         * Mint a temporary token for a user
+         * @description Nothing is stored of such a token: it cannot be listed, changed or revoked singly; its subject can only revoke all its
+         *     temporary tokens at once.
+         *
+         *     A time caveat is needed, and the earliest one must lie at most the service's maximum (30 days unless configured
+         *     otherwise) ahead. Lying in the past is no obstacle.
+         *
+         *     That user may do so, and everybody with `oz_tokens_manage`.
+         */
+        readonly post: operations["create_temporary_token_for_user"];
+        /**
+         * Revoke the temporary tokens of a user
+         * @description All of them, that of the caller included: the next generation begins. That user may do so, and everybody with `oz_tokens_manage`.
+         */
+        readonly delete: operations["revoke_all_temporary_tokens_of_user"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/provider/tokens/named": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the named tokens of the Oneprovider that asks
+         * @description Oneproviders, and users with `oz_tokens_manage`, for whom there is nothing here.
+         */
+        readonly get: operations["list_named_tokens_of_current_provider"];
+        readonly put?: never;
+        /**
+         * Mint a named token for the Oneprovider that asks
+         * @description Such a token is stored, and can be listed, changed, revoked and deleted by itself. It needs no time caveat. Its name is
+         *     unique among those of its subject.
+         *
+         *     `usageLimit` and `privileges` count for invite tokens alone, and are ignored with all others, whatever they are. Checks
+         *     happen in this order: an object `type` that is none, `name`, the other keys in alphabetical order, services, and last
+         *     whether the name is free.
+         *
+         *     Oneproviders, and users with `oz_tokens_manage`, for whom there is nothing here.
+         */
+        readonly post: operations["create_named_token_for_current_provider"];
+        /**
+         * Delete the named tokens of the Oneprovider that asks
+         * @description All of them, also when there are none. Oneproviders, and users with `oz_tokens_manage`, for whom there is nothing here.
+         */
+        readonly delete: operations["delete_named_tokens_of_current_provider"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/provider/tokens/named/name/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of a named token. */
+                readonly name: components["parameters"]["TokenName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read what is stored of a named token of the Oneprovider that asks
+         * @description Oneproviders, and users with `oz_tokens_manage`, for whom there is nothing here. Who may not is told so before it is looked whether there is such a token.
+         */
+        readonly get: operations["get_named_token_of_current_provider_by_name"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/provider/tokens/temporary": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tell the generation of the temporary tokens of the Oneprovider that asks
+         * @description Temporary tokens carry their generation; revoking them all begins the next one. Oneproviders, and users with `oz_tokens_manage`, for whom there is nothing here.
+         */
+        readonly get: operations["get_temporary_token_generation_of_current_provider"];
+        readonly put?: never;
+        /**
+         * Mint a temporary token for the Oneprovider that asks
+         * @description Mints a token in the name of the Oneprovider whose credentials the request carries. Nothing is stored: such a
+         *     token cannot be listed, changed or revoked singly; a Oneprovider can only revoke all its temporary tokens at
+         *     once.
+         *
+         *     A time caveat is needed, and the earliest one must lie at most the service's maximum (30 days unless
+         *     configured otherwise) ahead. Lying in the past is no obstacle.
+         *
+         *     Only Oneproviders can call this with success. A user is refused with 403, and a user with the privilege
+         *     `oz_tokens_manage` gets past that only to be refused with `tokenSubjectInvalid`.
+         *
+         *     Checks happen in this order: credentials, `Accept`, content type, JSON, the caller's `api` and `service`
+         *     caveats, the right to call this, `caveats`, `type`, and last the rules about services and time.
+         */
+        readonly post: operations["create_temporary_token_for_current_provider"];
+        /**
+         * Revoke the temporary tokens of the Oneprovider that asks
+         * @description All of them, that of the caller included: the next generation begins. Oneproviders, and users with `oz_tokens_manage`, for whom there is nothing here.
+         */
+        readonly delete: operations["revoke_all_temporary_tokens_of_current_provider"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/providers/{id}/tokens/named": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["ProviderId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the named tokens of a Oneprovider
+         * @description That Oneprovider may do so, whoever has the privilege `cluster_update` in its cluster, and everybody with
+         *     `oz_tokens_manage`. Of somebody unknown, the list is empty.
+         */
+        readonly get: operations["list_named_tokens_of_provider"];
+        readonly put?: never;
+        /**
+         * Mint a named token for a Oneprovider
+         * @description Such a token is stored, and can be listed, changed, revoked and deleted by itself. It needs no time caveat. Its name is
+         *     unique among those of its subject.
+         *
+         *     `usageLimit` and `privileges` count for invite tokens alone, and are ignored with all others, whatever they are. Checks
+         *     happen in this order: an object `type` that is none, `name`, the other keys in alphabetical order, services, and last
+         *     whether the name is free.
+         *
+         *     That Oneprovider may do so, whoever has the privilege `cluster_update` in its cluster, and everybody with
+         *     `oz_tokens_manage`.
+         */
+        readonly post: operations["create_named_token_for_provider"];
+        /**
+         * Delete the named tokens of a Oneprovider
+         * @description All of them, also when there are none. That Oneprovider may do so, whoever has the privilege `cluster_update` in its cluster, and everybody with
+         *     `oz_tokens_manage`.
+         */
+        readonly delete: operations["delete_named_tokens_of_provider"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/providers/{id}/tokens/named/name/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["ProviderId"];
+                /** @description The name of a named token. */
+                readonly name: components["parameters"]["TokenName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read what is stored of a named token of a Oneprovider
+         * @description That Oneprovider may do so, whoever has the privilege `cluster_update` in its cluster, and everybody with
+         *     `oz_tokens_manage`. Who may not is told so before it is looked whether there is such a token.
+         */
+        readonly get: operations["get_named_token_of_provider_by_name"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/providers/{id}/tokens/temporary": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["ProviderId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Tell the generation of the temporary tokens of a Oneprovider
+         * @description Temporary tokens carry their generation; revoking them all begins the next one. That Oneprovider may ask, every effective member of its cluster, and everybody with `oz_tokens_manage`.
+         *     Somebody unknown has the generation 1.
+         */
+        readonly get: operations["get_temporary_token_generation_of_provider"];
+        readonly put?: never;
+        /**
+         * Mint a temporary token for a Oneprovider
+         * @description Nothing is stored of such a token: it cannot be listed, changed or revoked singly; its subject can only revoke all its
+         *     temporary tokens at once.
+         *
+         *     A time caveat is needed, and the earliest one must lie at most the service's maximum (30 days unless configured
+         *     otherwise) ahead. Lying in the past is no obstacle.
+         *
+         *     That Oneprovider may do so, whoever has the privilege `cluster_update` in its cluster, and everybody with
+         *     `oz_tokens_manage`.
+         */
+        readonly post: operations["create_temporary_token_for_provider"];
+        /**
+         * Revoke the temporary tokens of a Oneprovider
+         * @description All of them, that of the caller included: the next generation begins. That Oneprovider may do so, whoever has the privilege `cluster_update` in its cluster, and everybody with
+         *     `oz_tokens_manage`.
+         */
+        readonly delete: operations["revoke_all_temporary_tokens_of_provider"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -279,6 +850,91 @@ export interface components {
             /** @constant */
             readonly scope: "identityToken";
         };
+        /** @description The token, and what it is to be confined by. */
+        readonly ConfineTokenRequest: {
+            readonly caveats: components["schemas"]["CaveatsRequest"];
+            readonly token: components["schemas"]["TokenRequest"];
+        };
+        /** @description The token to look at. */
+        readonly InferAccessTokenScopeRequest: {
+            readonly token: components["schemas"]["TokenRequest"];
+            readonly consumerToken?: components["schemas"]["TokenRequest"];
+        };
+        /** @description The token to verify, and how it is used. */
+        readonly VerifyAccessTokenRequest: {
+            readonly token: components["schemas"]["TokenRequest"];
+            readonly peerIp?: components["schemas"]["PeerIpRequest"];
+            readonly interface?: components["schemas"]["InterfaceRequest"];
+            readonly serviceToken?: components["schemas"]["TokenRequest"];
+            readonly consumerToken?: components["schemas"]["TokenRequest"];
+            /**
+             * @description Whether caveats about data are taken for satisfied, because the caller itself sees to them.
+             * @default false
+             */
+            readonly allowDataAccessCaveats?: boolean;
+        };
+        /** @description The token to verify, and how it is used. */
+        readonly VerifyIdentityTokenRequest: {
+            readonly token: components["schemas"]["TokenRequest"];
+            readonly peerIp?: components["schemas"]["PeerIpRequest"];
+            readonly interface?: components["schemas"]["InterfaceRequest"];
+            readonly consumerToken?: components["schemas"]["TokenRequest"];
+        };
+        /** @description The token to verify, and how it is used. */
+        readonly VerifyInviteTokenRequest: {
+            readonly token: components["schemas"]["TokenRequest"];
+            readonly peerIp?: components["schemas"]["PeerIpRequest"];
+            readonly consumerToken?: components["schemas"]["TokenRequest"];
+            /**
+             * @description Which invitation it must be; without it, any.
+             * @enum {unknown}
+             */
+            readonly expectedInviteType?: "userJoinGroup" | "groupJoinGroup" | "userJoinSpace" | "groupJoinSpace" | "supportSpace" | "harvesterJoinSpace" | "registerOneprovider" | "userJoinCluster" | "groupJoinCluster" | "userJoinHarvester" | "groupJoinHarvester" | "spaceJoinHarvester" | "userJoinAtmInventory" | "groupJoinAtmInventory";
+        };
+        /** @description What a new named token shall be. */
+        readonly NamedTokenRequest: {
+            readonly name: components["schemas"]["NameRequest"];
+            readonly type?: components["schemas"]["TokenTypeRequest"];
+            readonly caveats?: components["schemas"]["CaveatsRequest"];
+            readonly customMetadata?: components["schemas"]["CustomMetadataRequest"];
+            readonly revoked?: components["schemas"]["RevokedRequest"];
+            /**
+             * @description How often an invitation may be used. A text that is such a number will do too.
+             * @default infinity
+             */
+            readonly usageLimit?: number | string;
+            /** @description What who follows the invitation may do; which ones there are depends on what it invites to. */
+            readonly privileges?: readonly string[];
+        };
+        /** @description What to change of a named token, at least one of the three. */
+        readonly ModifyNamedTokenRequest: {
+            readonly name?: components["schemas"]["NameRequest"];
+            readonly revoked?: components["schemas"]["RevokedRequest"];
+            readonly customMetadata?: components["schemas"]["CustomMetadataRequest"];
+        } | unknown | unknown | unknown;
+        /** @description A serialized token, also with the prefix `opw-` or `opp-`. */
+        readonly TokenRequest: string;
+        /**
+         * @description What narrows the token down, in this order.
+         * @default []
+         */
+        readonly CaveatsRequest: readonly components["schemas"]["CaveatRequest"][];
+        /** @description Letters, digits, brackets and underscores of any script; dashes, spaces and dots inside. */
+        readonly NameRequest: string;
+        /**
+         * @description Whatever the client wants to keep with the token.
+         * @default {}
+         */
+        readonly CustomMetadataRequest: Record<string, never>;
+        /** @description Whether the token is revoked. */
+        readonly RevokedRequest: boolean;
+        /** @description From where the token is used; null when that is not known. Without it, the address of the caller counts. */
+        readonly PeerIpRequest: string | null;
+        /**
+         * @description In which interface the token is used. Without it, no caveat about interfaces is satisfied.
+         * @enum {string}
+         */
+        readonly InterfaceRequest: "rest" | "oneclient" | "graphsync";
         /**
          * @description Whether the list is of the allowed or of the forbidden.
          * @enum {unknown}
@@ -315,6 +971,115 @@ export interface components {
             /** @description What narrows the token down, in the token's order, duplicates included. */
             readonly caveats: readonly components["schemas"]["Caveat"][];
         };
+        /** @description A new named token. */
+        readonly NamedTokenAnswer: {
+            /** @description Under which the token is stored; it is also written in the token. */
+            readonly tokenId: string;
+            readonly token: components["schemas"]["SerializedToken"];
+        };
+        /** @description A named token, and what is stored of it. */
+        readonly NamedToken: {
+            /** @description Under which the token is stored; it is also written in the token. */
+            readonly id: string;
+            /** @description Unique among the tokens of its subject. */
+            readonly name: string;
+            readonly subject: components["schemas"]["TokenSubject"];
+            readonly type: components["schemas"]["TokenType"];
+            /** @description What narrows the token down. */
+            readonly caveats: readonly components["schemas"]["Caveat"][];
+            readonly metadata: components["schemas"]["TokenMetadata"];
+            /** @description Whether the token is revoked. */
+            readonly revoked: boolean;
+            readonly token: components["schemas"]["SerializedToken"];
+        };
+        /** @description In whose name a token speaks. */
+        readonly TokenSubject: {
+            /** @enum {unknown} */
+            readonly type: "user" | "oneprovider";
+            readonly id: string;
+        };
+        /** @description What is stored of a token. */
+        readonly TokenMetadata: components["schemas"]["PlainTokenMetadata"] | components["schemas"]["InviteTokenMetadata"];
+        /** @description What is stored of an access or identity token. */
+        readonly PlainTokenMetadata: {
+            /** @description Seconds since 1970. */
+            readonly creationTime: number;
+            readonly custom: components["schemas"]["CustomMetadata"];
+        };
+        /** @description What is stored of an invite token. */
+        readonly InviteTokenMetadata: {
+            /** @description Seconds since 1970. */
+            readonly creationTime: number;
+            readonly custom: components["schemas"]["CustomMetadata"];
+            /** @description How often the invitation may be used: a number, or `infinity`. */
+            readonly usageLimit: number | string;
+            /** @description How often it has been used. */
+            readonly usageCount: number;
+            /** @description What who follows the invitation may do, ascending; null where invitations of that type carry none. */
+            readonly privileges: readonly string[] | null;
+        };
+        /** @description Whatever the client keeps with the token. */
+        readonly CustomMetadata: Record<string, never>;
+        /** @description The ids of tokens. */
+        readonly TokenIds: {
+            readonly tokens: readonly string[];
+        };
+        /** @description Whether a token is revoked. */
+        readonly NamedTokenStatus: {
+            readonly revoked: boolean;
+        };
+        /** @description The generation of temporary tokens. */
+        readonly TemporaryTokenGeneration: {
+            /** @description 1 before the first revocation. */
+            readonly generation: number;
+        };
+        /** @description A token that is good. */
+        readonly VerifiedToken: {
+            readonly subject: components["schemas"]["TokenSubject"];
+            /** @description For how many seconds it is good yet; null when it has no time caveat. */
+            readonly ttl: number | null;
+        };
+        /** @description What an access token gives access to. */
+        readonly AccessTokenScope: {
+            /** @description Seconds since 1970; null when the token has no time caveat. */
+            readonly validUntil: number | null;
+            readonly dataAccessScope: components["schemas"]["DataAccessScope"];
+        };
+        /** @description Which data can be reached; null for a token of a Oneprovider. */
+        readonly DataAccessScope: {
+            /** @description Whether the token lets its bearer read alone. */
+            readonly readonly: boolean;
+            /** @description The spaces by id. */
+            readonly spaces: {
+                readonly [key: string]: components["schemas"]["ScopedSpace"];
+            };
+            /** @description The Oneproviders that support them, by id. */
+            readonly providers: {
+                readonly [key: string]: components["schemas"]["ScopedProvider"];
+            };
+        } | null;
+        /** @description A space, and who supports it. */
+        readonly ScopedSpace: {
+            readonly name: string;
+            /** @description By the id of the Oneprovider. */
+            readonly supports: {
+                readonly [key: string]: components["schemas"]["ScopedSupport"];
+            };
+        };
+        /** @description The support of a space by a Oneprovider. */
+        readonly ScopedSupport: {
+            /** @description Whether all its storages can be read alone. */
+            readonly readonly: boolean;
+        };
+        /** @description A Oneprovider. */
+        readonly ScopedProvider: {
+            readonly name: string;
+            readonly domain: string;
+            readonly version: string;
+            readonly online: boolean;
+        };
+        /** @description The macaroon in base64url, escaped to letters and digits. With an ordinary domain it starts with `MDA`. */
+        readonly SerializedToken: string;
         /** @description In whose name the token speaks. */
         readonly Subject: components["schemas"]["KnownSubject"] | components["schemas"]["UnknownSubject"];
         /** @description A user or a Oneprovider. Groups can be read, but get no tokens. */
@@ -538,6 +1303,10 @@ export interface components {
             /** @constant */
             readonly scope: "identityToken";
         };
+        /** @description Which key of the request is missing or wrong. */
+        readonly KeyDetails: {
+            readonly key: string;
+        };
         /** @description The body is no JSON, or not of the kind that is needed. */
         readonly MalformedDataError: {
             /**
@@ -554,9 +1323,7 @@ export interface components {
              * @enum {string}
              */
             readonly id: "missingRequiredValue";
-            readonly details: {
-                readonly key: string;
-            };
+            readonly details: components["schemas"]["KeyDetails"];
             readonly description: string;
         };
         /** @description The value of a key makes no sense. */
@@ -566,9 +1333,7 @@ export interface components {
              * @enum {string}
              */
             readonly id: "badData";
-            readonly details: {
-                readonly key: string;
-            };
+            readonly details: components["schemas"]["KeyDetails"];
             readonly description: string;
         };
         /** @description The value of a key is empty. */
@@ -578,9 +1343,7 @@ export interface components {
              * @enum {string}
              */
             readonly id: "badValueEmpty";
-            readonly details: {
-                readonly key: string;
-            };
+            readonly details: components["schemas"]["KeyDetails"];
             readonly description: string;
         };
         /** @description The value of a key is no token. */
@@ -603,9 +1366,7 @@ export interface components {
              * @enum {string}
              */
             readonly id: "badValueTokenType";
-            readonly details: {
-                readonly key: string;
-            };
+            readonly details: components["schemas"]["KeyDetails"];
             readonly description: string;
         };
         /** @description A caveat cannot be understood. */
@@ -621,6 +1382,194 @@ export interface components {
             };
             readonly description: string;
         };
+        /** @description None of some keys is there. */
+        readonly MissingAtLeastOneValueError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "missingAtLeastOneValue";
+            readonly details: {
+                /** @description Ascending. */
+                readonly keys: readonly string[];
+            };
+            readonly description: string;
+        };
+        /** @description The value of a key is no text. */
+        readonly BadValueStringError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "badValueString";
+            readonly details: components["schemas"]["KeyDetails"];
+            readonly description: string;
+        };
+        /** @description The value of a key is no boolean. */
+        readonly BadValueBooleanError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "badValueBoolean";
+            readonly details: components["schemas"]["KeyDetails"];
+            readonly description: string;
+        };
+        /** @description The value of a key is no integer. */
+        readonly BadValueIntegerError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "badValueInteger";
+            readonly details: components["schemas"]["KeyDetails"];
+            readonly description: string;
+        };
+        /** @description The value of a key is no JSON object. */
+        readonly BadValueJsonError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "badValueJSON";
+            readonly details: components["schemas"]["KeyDetails"];
+            readonly description: string;
+        };
+        /** @description A name that breaks the rules for names. */
+        readonly BadValueNameError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "badValueName";
+            readonly description: string;
+        };
+        /** @description The value of a key is too low. */
+        readonly BadValueTooLowError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "badValueTooLow";
+            readonly details: {
+                readonly key: string;
+                /** @description The lowest that will do. */
+                readonly limit: number;
+            };
+            readonly description: string;
+        };
+        /** @description The value of a key is none of those allowed. */
+        readonly BadValueNotAllowedError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "badValueNotAllowed";
+            readonly details: {
+                readonly key: string;
+                readonly allowed: readonly string[];
+            };
+            readonly description: string;
+        };
+        /** @description The value of a key is no array of texts. */
+        readonly BadValueListOfStringsError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "badValueListOfStrings";
+            readonly details: components["schemas"]["KeyDetails"];
+            readonly description: string;
+        };
+        /** @description The value of a key has what is not allowed there. */
+        readonly BadValueListNotAllowedError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "badValueListNotAllowed";
+            readonly details: {
+                readonly key: string;
+                readonly allowed: readonly string[];
+            };
+            readonly description: string;
+        };
+        /** @description The value of a key is taken. */
+        readonly BadValueIdentifierOccupiedError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "badValueIdentifierOccupied";
+            readonly details: components["schemas"]["KeyDetails"];
+            readonly description: string;
+        };
+        /** @description The value of a key is no IPv4 address. */
+        readonly BadValueIpv4AddressError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "badValueIPv4Address";
+            readonly details: components["schemas"]["KeyDetails"];
+            readonly description: string;
+        };
+        /** @description The value of a key is no type of invitation. */
+        readonly BadValueInviteTypeError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "badValueInviteType";
+            readonly details: components["schemas"]["KeyDetails"];
+            readonly description: string;
+        };
+        /** @description A token that is no invite token, or not of the expected type. */
+        readonly NotAnInviteTokenError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "notAnInviteToken";
+            readonly details: {
+                /** @description As in requests, or `any`. */
+                readonly expectedInviteType: string;
+                readonly received: components["schemas"]["TokenType"];
+            };
+            readonly description: string;
+        };
+        /** @description The token in `serviceToken` does not hold. */
+        readonly BadServiceTokenFieldError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "badServiceToken";
+            readonly details: {
+                readonly tokenError: components["schemas"]["GivenTokenFailure"];
+            };
+            readonly description: string;
+        };
+        /** @description The token in `consumerToken` does not hold. */
+        readonly BadConsumerTokenFieldError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "badConsumerToken";
+            readonly details: {
+                readonly tokenError: components["schemas"]["GivenTokenFailure"];
+            };
+            readonly description: string;
+        };
+        /** @description There is no such thing. */
+        readonly NotFoundError: {
+            /** @constant */
+            readonly id: "notFound";
+            readonly description: string;
+        };
+        /** @description Why a token in a request, which is one, does not hold. */
+        readonly GivenTokenFailure: components["schemas"]["NotAnIdentityTokenError"] | components["schemas"]["TokenInvalidError"] | components["schemas"]["TokenRevokedError"] | components["schemas"]["TokenSubjectInvalidError"] | components["schemas"]["TokenCaveatUnknownError"] | components["schemas"]["TokenCaveatUnverifiedError"] | components["schemas"]["UserBlockedError"];
         /** @description A resource of the graph is written wrongly. */
         readonly BadGriError: {
             /**
@@ -984,6 +1933,222 @@ export interface components {
                 };
             };
         };
+        /** @description The new token. Two equal requests get two different tokens. */
+        readonly TemporaryTokenMade: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["SerializedTokenAnswer"];
+            };
+        };
+        /** @description The new token, and the id under which it is stored. */
+        readonly NamedTokenMade: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                /** @description Where the token is to be found: an URL of Onezone's own domain, whatever host was asked. */
+                readonly location: string;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["NamedTokenAnswer"];
+            };
+        };
+        /** @description The token, and what is stored of it. */
+        readonly NamedTokenFound: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["NamedToken"];
+            };
+        };
+        /** @description The ids of the tokens, ascending by their names. */
+        readonly NamedTokenIds: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["TokenIds"];
+            };
+        };
+        /** @description The generation that new temporary tokens get. */
+        readonly Generation: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["TemporaryTokenGeneration"];
+            };
+        };
+        /** @description It is done. No body, but a content type all the same. */
+        readonly Done: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The request cannot be understood, or what it asks for is not allowed. */
+        readonly TemporaryTokenRefusedToProvider: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["BadDataError"] | components["schemas"]["BadValueCaveatError"] | components["schemas"]["BadValueTokenTypeError"] | components["schemas"]["InviteTokenTargetIdInvalidError"] | components["schemas"]["InviteTokenSubjectNotAuthorizedError"] | components["schemas"]["TokenSubjectInvalidError"] | components["schemas"]["TokenSessionInvalidError"] | components["schemas"]["TokenServiceForbiddenError"] | components["schemas"]["TokenTimeCaveatRequiredError"];
+                };
+            };
+        };
+        /** @description The request cannot be understood, or what it asks for is not allowed. */
+        readonly TemporaryTokenRefusedToCurrentUser: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["BadDataError"] | components["schemas"]["BadValueCaveatError"] | components["schemas"]["BadValueTokenTypeError"] | components["schemas"]["InviteTokenTargetIdInvalidError"] | components["schemas"]["InviteTokenSubjectNotAuthorizedError"] | components["schemas"]["TokenSessionInvalidError"] | components["schemas"]["TokenServiceForbiddenError"] | components["schemas"]["TokenTimeCaveatRequiredError"];
+                };
+            };
+        };
+        /** @description The request cannot be understood, or what it asks for is not allowed. */
+        readonly TemporaryTokenRefusedToUser: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["BadDataError"] | components["schemas"]["BadValueCaveatError"] | components["schemas"]["BadValueTokenTypeError"] | components["schemas"]["InviteTokenTargetIdInvalidError"] | components["schemas"]["InviteTokenSubjectNotAuthorizedError"] | components["schemas"]["TokenSubjectInvalidError"] | components["schemas"]["UserBlockedError"] | components["schemas"]["TokenSessionInvalidError"] | components["schemas"]["TokenServiceForbiddenError"] | components["schemas"]["TokenTimeCaveatRequiredError"];
+                };
+            };
+        };
+        /** @description The request cannot be understood, or what it asks for is not allowed. */
+        readonly NamedTokenRefusedToProvider: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["MissingRequiredValueError"] | components["schemas"]["BadValueStringError"] | components["schemas"]["BadValueNameError"] | components["schemas"]["BadDataError"] | components["schemas"]["BadValueCaveatError"] | components["schemas"]["BadValueJsonError"] | components["schemas"]["BadValueListOfStringsError"] | components["schemas"]["BadValueListNotAllowedError"] | components["schemas"]["BadValueBooleanError"] | components["schemas"]["BadValueTokenTypeError"] | components["schemas"]["InviteTokenTargetIdInvalidError"] | components["schemas"]["InviteTokenSubjectNotAuthorizedError"] | components["schemas"]["BadValueIntegerError"] | components["schemas"]["BadValueTooLowError"] | components["schemas"]["TokenSubjectInvalidError"] | components["schemas"]["TokenSessionInvalidError"] | components["schemas"]["TokenServiceForbiddenError"] | components["schemas"]["BadValueIdentifierOccupiedError"];
+                };
+            };
+        };
+        /** @description The request cannot be understood, or what it asks for is not allowed. */
+        readonly NamedTokenRefusedToCurrentUser: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["MissingRequiredValueError"] | components["schemas"]["BadValueStringError"] | components["schemas"]["BadValueNameError"] | components["schemas"]["BadDataError"] | components["schemas"]["BadValueCaveatError"] | components["schemas"]["BadValueJsonError"] | components["schemas"]["BadValueListOfStringsError"] | components["schemas"]["BadValueListNotAllowedError"] | components["schemas"]["BadValueBooleanError"] | components["schemas"]["BadValueTokenTypeError"] | components["schemas"]["InviteTokenTargetIdInvalidError"] | components["schemas"]["InviteTokenSubjectNotAuthorizedError"] | components["schemas"]["BadValueIntegerError"] | components["schemas"]["BadValueTooLowError"] | components["schemas"]["TokenSessionInvalidError"] | components["schemas"]["TokenServiceForbiddenError"] | components["schemas"]["BadValueIdentifierOccupiedError"];
+                };
+            };
+        };
+        /** @description The request cannot be understood, or what it asks for is not allowed. */
+        readonly NamedTokenRefusedToUser: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["MissingRequiredValueError"] | components["schemas"]["BadValueStringError"] | components["schemas"]["BadValueNameError"] | components["schemas"]["BadDataError"] | components["schemas"]["BadValueCaveatError"] | components["schemas"]["BadValueJsonError"] | components["schemas"]["BadValueListOfStringsError"] | components["schemas"]["BadValueListNotAllowedError"] | components["schemas"]["BadValueBooleanError"] | components["schemas"]["BadValueTokenTypeError"] | components["schemas"]["InviteTokenTargetIdInvalidError"] | components["schemas"]["InviteTokenSubjectNotAuthorizedError"] | components["schemas"]["BadValueIntegerError"] | components["schemas"]["BadValueTooLowError"] | components["schemas"]["TokenSubjectInvalidError"] | components["schemas"]["UserBlockedError"] | components["schemas"]["TokenSessionInvalidError"] | components["schemas"]["TokenServiceForbiddenError"] | components["schemas"]["BadValueIdentifierOccupiedError"];
+                };
+            };
+        };
+        /** @description The `Accept` header cannot be parsed. No body, no content type. */
+        readonly Unacceptable: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The caller is known, but may not do this. */
+        readonly Forbidden: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly error: components["schemas"]["ForbiddenError"];
+                };
+            };
+        };
+        /** @description There is no such token. */
+        readonly NotFound: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly error: components["schemas"]["NotFoundError"];
+                };
+            };
+        };
+        /**
+         * @description The path does not have the method that was used. No body, no content type. (Never the answer to a method that the
+         *     path has; OpenAPI has no other place to write it down.)
+         */
+        readonly OnlyGet: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                /** @description The methods that the path has, in alphabetical order. */
+                readonly allow: "GET";
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description The path does not have the method that was used. No body, no content type. (Never the answer to a method that the
+         *     path has; OpenAPI has no other place to write it down.)
+         */
+        readonly OnlyPost: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                /** @description The methods that the path has, in alphabetical order. */
+                readonly allow: "POST";
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description The path does not have the method that was used. No body, no content type. (Never the answer to a method that the
+         *     path has; OpenAPI has no other place to write it down.)
+         */
+        readonly OnlyDeleteGetPatch: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                /** @description The methods that the path has, in alphabetical order. */
+                readonly allow: "DELETE, GET, PATCH";
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description The path does not have the method that was used. No body, no content type. (Never the answer to a method that the
+         *     path has; OpenAPI has no other place to write it down.)
+         */
+        readonly OnlyDeleteGetPost: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                /** @description The methods that the path has, in alphabetical order. */
+                readonly allow: "DELETE, GET, POST";
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /**
@@ -996,6 +2161,14 @@ export interface components {
          *     beside an access token.
          */
         readonly ConsumerToken: string;
+        /** @description The id of a user. It may be empty, and is then nobody's. */
+        readonly UserId: string;
+        /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+        readonly ProviderId: string;
+        /** @description The id of a named token. */
+        readonly TokenId: string;
+        /** @description The name of a named token. */
+        readonly TokenName: string;
     };
     requestBodies: never;
     headers: {
@@ -1006,86 +2179,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly create_temporary_token_for_current_provider: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /**
-                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
-                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
-                 */
-                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
-                /**
-                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
-                 *     beside an access token.
-                 */
-                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** @description What the new token shall be. No body at all counts as `{}`. */
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["TemporaryTokenRequest"];
-            };
-        };
-        readonly responses: {
-            /** @description The new token. Two equal requests get two different tokens. */
-            readonly 201: {
-                headers: {
-                    readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["SerializedTokenAnswer"];
-                };
-            };
-            /** @description The request cannot be understood, or what it asks for is not allowed. */
-            readonly 400: {
-                headers: {
-                    readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["BadDataError"] | components["schemas"]["BadValueCaveatError"] | components["schemas"]["BadValueTokenTypeError"] | components["schemas"]["InviteTokenTargetIdInvalidError"] | components["schemas"]["InviteTokenSubjectNotAuthorizedError"] | components["schemas"]["TokenSubjectInvalidError"] | components["schemas"]["TokenSessionInvalidError"] | components["schemas"]["TokenServiceForbiddenError"] | components["schemas"]["TokenTimeCaveatRequiredError"];
-                    };
-                };
-            };
-            readonly 401: components["responses"]["Unauthenticated"];
-            /** @description The caller is known, but may not call this; every user without `oz_tokens_manage` gets this answer. */
-            readonly 403: {
-                headers: {
-                    readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly error: components["schemas"]["ForbiddenError"];
-                    };
-                };
-            };
-            /**
-             * @description The path does not have the method that was used. No body, no content type. (Never the answer to a POST;
-             *     OpenAPI has no other place to write it down. `DELETE` and `GET` are operations of their own, not described
-             *     here yet.)
-             */
-            readonly 405: {
-                headers: {
-                    readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
-                    /** @description The methods that the path has, in alphabetical order. */
-                    readonly allow: "DELETE, GET, POST";
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 500: components["responses"]["InternalServerError"];
-            readonly 503: components["responses"]["ServiceUnavailable"];
-        };
-    };
     readonly examine_token: {
         readonly parameters: {
             readonly query?: never;
@@ -1134,21 +2227,1420 @@ export interface operations {
                 };
             };
             readonly 401: components["responses"]["BadCredentials"];
-            /**
-             * @description The path does not have the method that was used. No body, no content type. (Never the answer to a POST;
-             *     OpenAPI has no other place to write it down.)
-             */
-            readonly 405: {
-                headers: {
-                    readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
-                    /** @description The methods that the path has. */
-                    readonly allow: "POST";
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
+            readonly 405: components["responses"]["OnlyPost"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly confine_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The token, and what it is to be confined by. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConfineTokenRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The confined token. */
+            readonly 200: {
+                headers: {
+                    readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SerializedTokenAnswer"];
+                };
+            };
+            /** @description The request cannot be understood, its token is none, or it may not be confined so. */
+            readonly 400: {
+                headers: {
+                    readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["MissingRequiredValueError"] | components["schemas"]["BadDataError"] | components["schemas"]["BadValueCaveatError"] | components["schemas"]["BadValueEmptyError"] | components["schemas"]["BadValueTokenError"] | components["schemas"]["TokenSubjectInvalidError"] | components["schemas"]["UserBlockedError"] | components["schemas"]["TokenSessionInvalidError"] | components["schemas"]["TokenServiceForbiddenError"];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["BadCredentials"];
+            readonly 405: components["responses"]["OnlyPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly infer_access_token_scope: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The token to look at. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InferAccessTokenScopeRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What the token gives access to. */
+            readonly 200: {
+                headers: {
+                    readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccessTokenScope"];
+                };
+            };
+            /** @description The request cannot be understood, or its token is not good. */
+            readonly 400: {
+                headers: {
+                    readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["MissingRequiredValueError"] | components["schemas"]["BadValueEmptyError"] | components["schemas"]["BadValueTokenError"] | components["schemas"]["BadConsumerTokenFieldError"] | components["schemas"]["NotAnAccessTokenError"] | components["schemas"]["TokenInvalidError"] | components["schemas"]["TokenRevokedError"] | components["schemas"]["TokenSubjectInvalidError"] | components["schemas"]["TokenCaveatUnknownError"] | components["schemas"]["TokenCaveatUnverifiedError"] | components["schemas"]["UserBlockedError"] | components["schemas"]["TokenSessionInvalidError"];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["BadCredentials"];
+            readonly 405: components["responses"]["OnlyPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly verify_access_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The token to verify, and how it is used. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VerifyAccessTokenRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The token is good. */
+            readonly 200: {
+                headers: {
+                    readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VerifiedToken"];
+                };
+            };
+            /** @description The request cannot be understood, or its token is not good. */
+            readonly 400: {
+                headers: {
+                    readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["MissingRequiredValueError"] | components["schemas"]["BadValueEmptyError"] | components["schemas"]["BadValueTokenError"] | components["schemas"]["BadValueBooleanError"] | components["schemas"]["BadValueStringError"] | components["schemas"]["BadValueNotAllowedError"] | components["schemas"]["BadValueIpv4AddressError"] | components["schemas"]["BadServiceTokenFieldError"] | components["schemas"]["BadConsumerTokenFieldError"] | components["schemas"]["NotAnAccessTokenError"] | components["schemas"]["TokenInvalidError"] | components["schemas"]["TokenRevokedError"] | components["schemas"]["TokenSubjectInvalidError"] | components["schemas"]["TokenCaveatUnknownError"] | components["schemas"]["TokenCaveatUnverifiedError"] | components["schemas"]["UserBlockedError"] | components["schemas"]["TokenSessionInvalidError"] | components["schemas"]["TokenServiceForbiddenError"];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["BadCredentials"];
+            readonly 405: components["responses"]["OnlyPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly verify_identity_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The token to verify, and how it is used. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VerifyIdentityTokenRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The token is good. */
+            readonly 200: {
+                headers: {
+                    readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VerifiedToken"];
+                };
+            };
+            /** @description The request cannot be understood, or its token is not good. */
+            readonly 400: {
+                headers: {
+                    readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["MissingRequiredValueError"] | components["schemas"]["BadValueEmptyError"] | components["schemas"]["BadValueTokenError"] | components["schemas"]["BadValueStringError"] | components["schemas"]["BadValueNotAllowedError"] | components["schemas"]["BadValueIpv4AddressError"] | components["schemas"]["BadConsumerTokenFieldError"] | components["schemas"]["NotAnIdentityTokenError"] | components["schemas"]["TokenInvalidError"] | components["schemas"]["TokenRevokedError"] | components["schemas"]["TokenSubjectInvalidError"] | components["schemas"]["TokenCaveatUnknownError"] | components["schemas"]["TokenCaveatUnverifiedError"] | components["schemas"]["UserBlockedError"];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["BadCredentials"];
+            readonly 405: components["responses"]["OnlyPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly verify_invite_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The token to verify, and how it is used. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VerifyInviteTokenRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The token is good. */
+            readonly 200: {
+                headers: {
+                    readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VerifiedToken"];
+                };
+            };
+            /** @description The request cannot be understood, or its token is not good. */
+            readonly 400: {
+                headers: {
+                    readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["MissingRequiredValueError"] | components["schemas"]["BadValueEmptyError"] | components["schemas"]["BadValueTokenError"] | components["schemas"]["BadValueInviteTypeError"] | components["schemas"]["BadValueIpv4AddressError"] | components["schemas"]["BadConsumerTokenFieldError"] | components["schemas"]["NotAnInviteTokenError"] | components["schemas"]["TokenInvalidError"] | components["schemas"]["TokenRevokedError"] | components["schemas"]["TokenSubjectInvalidError"] | components["schemas"]["TokenCaveatUnknownError"] | components["schemas"]["TokenCaveatUnverifiedError"] | components["schemas"]["UserBlockedError"];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["BadCredentials"];
+            readonly 405: components["responses"]["OnlyPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_all_named_tokens: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["NamedTokenIds"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_named_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a named token. */
+                readonly id: components["parameters"]["TokenId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["NamedTokenFound"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyDeleteGetPatch"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly delete_named_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a named token. */
+                readonly id: components["parameters"]["TokenId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyDeleteGetPatch"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly modify_named_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a named token. */
+                readonly id: components["parameters"]["TokenId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What to change, at least one of the three. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ModifyNamedTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            /** @description The request cannot be understood, or another token has the name. */
+            readonly 400: {
+                headers: {
+                    readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["BadValueJsonError"] | components["schemas"]["BadValueStringError"] | components["schemas"]["BadValueNameError"] | components["schemas"]["BadValueBooleanError"] | components["schemas"]["MissingAtLeastOneValueError"] | components["schemas"]["BadValueIdentifierOccupiedError"];
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyDeleteGetPatch"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_named_token_status: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a named token. */
+                readonly id: components["parameters"]["TokenId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Whether the token is revoked. */
+            readonly 200: {
+                headers: {
+                    readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NamedTokenStatus"];
+                };
+            };
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_named_tokens_of_current_user: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["NamedTokenIds"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_named_token_for_current_user: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What the new token shall be. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NamedTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["NamedTokenMade"];
+            readonly 400: components["responses"]["NamedTokenRefusedToCurrentUser"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly delete_named_tokens_of_current_user: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_named_token_of_current_user_by_name: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The name of a named token. */
+                readonly name: components["parameters"]["TokenName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["NamedTokenFound"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_temporary_token_generation_of_current_user: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Generation"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_temporary_token_for_current_user: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What the new token shall be. No body at all counts as `{}`. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["TemporaryTokenMade"];
+            readonly 400: components["responses"]["TemporaryTokenRefusedToCurrentUser"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly revoke_all_temporary_tokens_of_current_user: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_named_tokens_of_user: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a user. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["NamedTokenIds"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_named_token_for_user: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a user. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What the new token shall be. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NamedTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["NamedTokenMade"];
+            readonly 400: components["responses"]["NamedTokenRefusedToUser"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly delete_named_tokens_of_user: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a user. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_named_token_of_user_by_name: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a user. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["UserId"];
+                /** @description The name of a named token. */
+                readonly name: components["parameters"]["TokenName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["NamedTokenFound"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_temporary_token_generation_of_user: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a user. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Generation"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_temporary_token_for_user: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a user. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What the new token shall be. No body at all counts as `{}`. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["TemporaryTokenMade"];
+            readonly 400: components["responses"]["TemporaryTokenRefusedToUser"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly revoke_all_temporary_tokens_of_user: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a user. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_named_tokens_of_current_provider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["NamedTokenIds"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_named_token_for_current_provider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What the new token shall be. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NamedTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["NamedTokenMade"];
+            readonly 400: components["responses"]["NamedTokenRefusedToProvider"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly delete_named_tokens_of_current_provider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_named_token_of_current_provider_by_name: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The name of a named token. */
+                readonly name: components["parameters"]["TokenName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["NamedTokenFound"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_temporary_token_generation_of_current_provider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Generation"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_temporary_token_for_current_provider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What the new token shall be. No body at all counts as `{}`. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["TemporaryTokenMade"];
+            readonly 400: components["responses"]["TemporaryTokenRefusedToProvider"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly revoke_all_temporary_tokens_of_current_provider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_named_tokens_of_provider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["ProviderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["NamedTokenIds"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_named_token_for_provider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["ProviderId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What the new token shall be. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NamedTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["NamedTokenMade"];
+            readonly 400: components["responses"]["NamedTokenRefusedToProvider"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly delete_named_tokens_of_provider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["ProviderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_named_token_of_provider_by_name: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["ProviderId"];
+                /** @description The name of a named token. */
+                readonly name: components["parameters"]["TokenName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["NamedTokenFound"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_temporary_token_generation_of_provider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["ProviderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Generation"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_temporary_token_for_provider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["ProviderId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What the new token shall be. No body at all counts as `{}`. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporaryTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["TemporaryTokenMade"];
+            readonly 400: components["responses"]["TemporaryTokenRefusedToProvider"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly revoke_all_temporary_tokens_of_provider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["ProviderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
         };

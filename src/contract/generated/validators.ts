@@ -4,9 +4,9 @@
 import { codePointLength } from '../code-point-length.ts';
 import type { BodyCheck } from '../body-check.ts';
 
-const check_Caveat = validate150;
+const check_Caveat = validate189;
 
-function validate152(data, pointer = ''){
+function validate191(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -42,13 +42,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate152.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-const pattern9 = new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$", "u");
+const pattern12 = new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$", "u");
 
-function validate154(data, pointer = ''){
+function validate193(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -83,7 +83,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
+if(!pattern12.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"});
 errors++;
 }
@@ -104,11 +104,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate154.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-function validate156(data, pointer = ''){
+function validate195(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -158,7 +158,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate156.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
@@ -173,7 +173,7 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-function validate158(data, pointer = ''){
+function validate197(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -232,11 +232,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate158.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
-function validate161(data, pointer = ''){
+function validate200(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -295,7 +295,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate161.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
@@ -318,7 +318,7 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-function validate164(data, pointer = ''){
+function validate203(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -367,13 +367,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate164.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = new RegExp("^((usr|grp|prv)-|nobody$)", "u");
+const pattern13 = new RegExp("^((usr|grp|prv)-|nobody$)", "u");
 
-function validate167(data, pointer = ''){
+function validate206(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -408,7 +408,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern13.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^((usr|grp|prv)-|nobody$)"});
 errors++;
 }
@@ -429,7 +429,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate167.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
@@ -444,7 +444,7 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-function validate169(data, pointer = ''){
+function validate208(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -479,13 +479,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate169.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-const pattern11 = new RegExp("^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|[A-Za-z_]+)\\.[^./|]*\\.[^./|]*:(\\*|private|protected|shared|public|auto)$", "u");
+const pattern14 = new RegExp("^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|[A-Za-z_]+)\\.[^./|]*\\.[^./|]*:(\\*|private|protected|shared|public|auto)$", "u");
 
-function validate172(data, pointer = ''){
+function validate211(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -520,7 +520,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
+if(!pattern14.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|[A-Za-z_]+)\\.[^./|]*\\.[^./|]*:(\\*|private|protected|shared|public|auto)$"});
 errors++;
 }
@@ -541,11 +541,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate172.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
-function validate174(data, pointer = ''){
+function validate213(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -570,13 +570,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate174.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-const pattern12 = new RegExp("^([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?$", "u");
+const pattern15 = new RegExp("^([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?$", "u");
 
-function validate176(data, pointer = ''){
+function validate215(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -611,7 +611,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern15.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?$"});
 errors++;
 }
@@ -632,11 +632,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate176.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
-function validate178(data, pointer = ''){
+function validate217(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -685,85 +685,85 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate178.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
-function validate151(data, pointer = ''){
+function validate190(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(tag0 === "time"){
-if(!(validate152(data, pointer))){
-vErrors = noteAll(vErrors, validate152.errors);
-errors += validate152.errors.length;
+if(!(validate191(data, pointer))){
+vErrors = noteAll(vErrors, validate191.errors);
+errors += validate191.errors.length;
 }
 }
 else if(tag0 === "ip"){
-if(!(validate154(data, pointer))){
-vErrors = noteAll(vErrors, validate154.errors);
-errors += validate154.errors.length;
+if(!(validate193(data, pointer))){
+vErrors = noteAll(vErrors, validate193.errors);
+errors += validate193.errors.length;
 }
 }
 else if(tag0 === "asn"){
-if(!(validate156(data, pointer))){
-vErrors = noteAll(vErrors, validate156.errors);
-errors += validate156.errors.length;
+if(!(validate195(data, pointer))){
+vErrors = noteAll(vErrors, validate195.errors);
+errors += validate195.errors.length;
 }
 }
 else if(tag0 === "geo.country"){
-if(!(validate158(data, pointer))){
-vErrors = noteAll(vErrors, validate158.errors);
-errors += validate158.errors.length;
+if(!(validate197(data, pointer))){
+vErrors = noteAll(vErrors, validate197.errors);
+errors += validate197.errors.length;
 }
 }
 else if(tag0 === "geo.region"){
-if(!(validate161(data, pointer))){
-vErrors = noteAll(vErrors, validate161.errors);
-errors += validate161.errors.length;
+if(!(validate200(data, pointer))){
+vErrors = noteAll(vErrors, validate200.errors);
+errors += validate200.errors.length;
 }
 }
 else if(tag0 === "service"){
-if(!(validate164(data, pointer))){
-vErrors = noteAll(vErrors, validate164.errors);
-errors += validate164.errors.length;
+if(!(validate203(data, pointer))){
+vErrors = noteAll(vErrors, validate203.errors);
+errors += validate203.errors.length;
 }
 }
 else if(tag0 === "consumer"){
-if(!(validate167(data, pointer))){
-vErrors = noteAll(vErrors, validate167.errors);
-errors += validate167.errors.length;
+if(!(validate206(data, pointer))){
+vErrors = noteAll(vErrors, validate206.errors);
+errors += validate206.errors.length;
 }
 }
 else if(tag0 === "interface"){
-if(!(validate169(data, pointer))){
-vErrors = noteAll(vErrors, validate169.errors);
-errors += validate169.errors.length;
+if(!(validate208(data, pointer))){
+vErrors = noteAll(vErrors, validate208.errors);
+errors += validate208.errors.length;
 }
 }
 else if(tag0 === "api"){
-if(!(validate172(data, pointer))){
-vErrors = noteAll(vErrors, validate172.errors);
-errors += validate172.errors.length;
+if(!(validate211(data, pointer))){
+vErrors = noteAll(vErrors, validate211.errors);
+errors += validate211.errors.length;
 }
 }
 else if(tag0 === "data.readonly"){
-if(!(validate174(data, pointer))){
-vErrors = noteAll(vErrors, validate174.errors);
-errors += validate174.errors.length;
+if(!(validate213(data, pointer))){
+vErrors = noteAll(vErrors, validate213.errors);
+errors += validate213.errors.length;
 }
 }
 else if(tag0 === "data.path"){
-if(!(validate176(data, pointer))){
-vErrors = noteAll(vErrors, validate176.errors);
-errors += validate176.errors.length;
+if(!(validate215(data, pointer))){
+vErrors = noteAll(vErrors, validate215.errors);
+errors += validate215.errors.length;
 }
 }
 else if(tag0 === "data.objectid"){
-if(!(validate178(data, pointer))){
-vErrors = noteAll(vErrors, validate178.errors);
-errors += validate178.errors.length;
+if(!(validate217(data, pointer))){
+vErrors = noteAll(vErrors, validate217.errors);
+errors += validate217.errors.length;
 }
 }
 else {
@@ -775,11 +775,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate151.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
-function validate181(data, pointer = ''){
+function validate220(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -804,24 +804,24 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate181.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-function validate150(data, pointer = ''){
+function validate189(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
-if(!(validate151(data, pointer))){
-vErrors = noteAll(vErrors, validate151.errors);
-errors += validate151.errors.length;
+if(!(validate190(data, pointer))){
+vErrors = noteAll(vErrors, validate190.errors);
+errors += validate190.errors.length;
 }
 }
 else if(data.scope !== undefined){
-if(!(validate181(data, pointer))){
-vErrors = noteAll(vErrors, validate181.errors);
-errors += validate181.errors.length;
+if(!(validate220(data, pointer))){
+vErrors = noteAll(vErrors, validate220.errors);
+errors += validate220.errors.length;
 }
 }
 else {
@@ -833,13 +833,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate150.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-const check_TokenType = validate113;
+const check_TokenType = validate152;
 
-function validate114(data, pointer = ''){
+function validate153(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -879,11 +879,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate114.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-function validate116(data, pointer = ''){
+function validate155(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -915,11 +915,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate116.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-function validate121(data, pointer = ''){
+function validate160(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -932,11 +932,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate121.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-function validate120(data, pointer = ''){
+function validate159(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -972,9 +972,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate121(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate121.errors);
-errors += validate121.errors.length;
+if(!(validate160(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate160.errors);
+errors += validate160.errors.length;
 }
 }
 }
@@ -982,11 +982,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate120.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-function validate125(data, pointer = ''){
+function validate164(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1022,9 +1022,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate121(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate121.errors);
-errors += validate121.errors.length;
+if(!(validate160(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate160.errors);
+errors += validate160.errors.length;
 }
 }
 }
@@ -1032,11 +1032,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate125.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-function validate131(data, pointer = ''){
+function validate170(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1071,9 +1071,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate121(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate121.errors);
-errors += validate121.errors.length;
+if(!(validate160(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate160.errors);
+errors += validate160.errors.length;
 }
 }
 }
@@ -1081,11 +1081,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate131.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-function validate134(data, pointer = ''){
+function validate173(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1121,9 +1121,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate121(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate121.errors);
-errors += validate121.errors.length;
+if(!(validate160(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate160.errors);
+errors += validate160.errors.length;
 }
 }
 }
@@ -1131,11 +1131,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate134.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-function validate138(data, pointer = ''){
+function validate177(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1171,9 +1171,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate121(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate121.errors);
-errors += validate121.errors.length;
+if(!(validate160(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate160.errors);
+errors += validate160.errors.length;
 }
 }
 }
@@ -1181,11 +1181,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate138.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
-function validate143(data, pointer = ''){
+function validate182(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1221,9 +1221,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate121(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate121.errors);
-errors += validate121.errors.length;
+if(!(validate160(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate160.errors);
+errors += validate160.errors.length;
 }
 }
 }
@@ -1231,97 +1231,97 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate143.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-function validate119(data, pointer = ''){
+function validate158(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.inviteType;
 if(tag0 === "userJoinGroup"){
-if(!(validate120(data, pointer))){
-vErrors = noteAll(vErrors, validate120.errors);
-errors += validate120.errors.length;
+if(!(validate159(data, pointer))){
+vErrors = noteAll(vErrors, validate159.errors);
+errors += validate159.errors.length;
 }
 }
 else if(tag0 === "groupJoinGroup"){
-if(!(validate120(data, pointer))){
-vErrors = noteAll(vErrors, validate120.errors);
-errors += validate120.errors.length;
+if(!(validate159(data, pointer))){
+vErrors = noteAll(vErrors, validate159.errors);
+errors += validate159.errors.length;
 }
 }
 else if(tag0 === "userJoinSpace"){
-if(!(validate125(data, pointer))){
-vErrors = noteAll(vErrors, validate125.errors);
-errors += validate125.errors.length;
+if(!(validate164(data, pointer))){
+vErrors = noteAll(vErrors, validate164.errors);
+errors += validate164.errors.length;
 }
 }
 else if(tag0 === "groupJoinSpace"){
-if(!(validate125(data, pointer))){
-vErrors = noteAll(vErrors, validate125.errors);
-errors += validate125.errors.length;
+if(!(validate164(data, pointer))){
+vErrors = noteAll(vErrors, validate164.errors);
+errors += validate164.errors.length;
 }
 }
 else if(tag0 === "supportSpace"){
-if(!(validate125(data, pointer))){
-vErrors = noteAll(vErrors, validate125.errors);
-errors += validate125.errors.length;
+if(!(validate164(data, pointer))){
+vErrors = noteAll(vErrors, validate164.errors);
+errors += validate164.errors.length;
 }
 }
 else if(tag0 === "harvesterJoinSpace"){
-if(!(validate125(data, pointer))){
-vErrors = noteAll(vErrors, validate125.errors);
-errors += validate125.errors.length;
+if(!(validate164(data, pointer))){
+vErrors = noteAll(vErrors, validate164.errors);
+errors += validate164.errors.length;
 }
 }
 else if(tag0 === "registerOneprovider"){
-if(!(validate131(data, pointer))){
-vErrors = noteAll(vErrors, validate131.errors);
-errors += validate131.errors.length;
+if(!(validate170(data, pointer))){
+vErrors = noteAll(vErrors, validate170.errors);
+errors += validate170.errors.length;
 }
 }
 else if(tag0 === "userJoinCluster"){
-if(!(validate134(data, pointer))){
-vErrors = noteAll(vErrors, validate134.errors);
-errors += validate134.errors.length;
+if(!(validate173(data, pointer))){
+vErrors = noteAll(vErrors, validate173.errors);
+errors += validate173.errors.length;
 }
 }
 else if(tag0 === "groupJoinCluster"){
-if(!(validate134(data, pointer))){
-vErrors = noteAll(vErrors, validate134.errors);
-errors += validate134.errors.length;
+if(!(validate173(data, pointer))){
+vErrors = noteAll(vErrors, validate173.errors);
+errors += validate173.errors.length;
 }
 }
 else if(tag0 === "userJoinHarvester"){
-if(!(validate138(data, pointer))){
-vErrors = noteAll(vErrors, validate138.errors);
-errors += validate138.errors.length;
+if(!(validate177(data, pointer))){
+vErrors = noteAll(vErrors, validate177.errors);
+errors += validate177.errors.length;
 }
 }
 else if(tag0 === "groupJoinHarvester"){
-if(!(validate138(data, pointer))){
-vErrors = noteAll(vErrors, validate138.errors);
-errors += validate138.errors.length;
+if(!(validate177(data, pointer))){
+vErrors = noteAll(vErrors, validate177.errors);
+errors += validate177.errors.length;
 }
 }
 else if(tag0 === "spaceJoinHarvester"){
-if(!(validate138(data, pointer))){
-vErrors = noteAll(vErrors, validate138.errors);
-errors += validate138.errors.length;
+if(!(validate177(data, pointer))){
+vErrors = noteAll(vErrors, validate177.errors);
+errors += validate177.errors.length;
 }
 }
 else if(tag0 === "userJoinAtmInventory"){
-if(!(validate143(data, pointer))){
-vErrors = noteAll(vErrors, validate143.errors);
-errors += validate143.errors.length;
+if(!(validate182(data, pointer))){
+vErrors = noteAll(vErrors, validate182.errors);
+errors += validate182.errors.length;
 }
 }
 else if(tag0 === "groupJoinAtmInventory"){
-if(!(validate143(data, pointer))){
-vErrors = noteAll(vErrors, validate143.errors);
-errors += validate143.errors.length;
+if(!(validate182(data, pointer))){
+vErrors = noteAll(vErrors, validate182.errors);
+errors += validate182.errors.length;
 }
 }
 else {
@@ -1333,11 +1333,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate119.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-function validate118(data, pointer = ''){
+function validate157(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1352,9 +1352,9 @@ errors++;
 }
 }
 if(data.inviteToken !== undefined){
-if(!(validate119(data.inviteToken, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate119.errors);
-errors += validate119.errors.length;
+if(!(validate158(data.inviteToken, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate158.errors);
+errors += validate158.errors.length;
 }
 }
 }
@@ -1362,30 +1362,30 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate118.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-function validate113(data, pointer = ''){
+function validate152(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accessToken !== undefined){
-if(!(validate114(data, pointer))){
-vErrors = noteAll(vErrors, validate114.errors);
-errors += validate114.errors.length;
+if(!(validate153(data, pointer))){
+vErrors = noteAll(vErrors, validate153.errors);
+errors += validate153.errors.length;
 }
 }
 else if(data.identityToken !== undefined){
-if(!(validate116(data, pointer))){
-vErrors = noteAll(vErrors, validate116.errors);
-errors += validate116.errors.length;
+if(!(validate155(data, pointer))){
+vErrors = noteAll(vErrors, validate155.errors);
+errors += validate155.errors.length;
 }
 }
 else if(data.inviteToken !== undefined){
-if(!(validate118(data, pointer))){
-vErrors = noteAll(vErrors, validate118.errors);
-errors += validate118.errors.length;
+if(!(validate157(data, pointer))){
+vErrors = noteAll(vErrors, validate157.errors);
+errors += validate157.errors.length;
 }
 }
 else {
@@ -1397,13 +1397,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate113.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-const check_ExaminedToken = validate104;
+const check_ExaminedToken = validate143;
 
-function validate106(data, pointer = ''){
+function validate145(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1439,11 +1439,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate106.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-function validate110(data, pointer = ''){
+function validate149(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1478,37 +1478,37 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate110.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-function validate105(data, pointer = ''){
+function validate144(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(tag0 === "user"){
-if(!(validate106(data, pointer))){
-vErrors = noteAll(vErrors, validate106.errors);
-errors += validate106.errors.length;
+if(!(validate145(data, pointer))){
+vErrors = noteAll(vErrors, validate145.errors);
+errors += validate145.errors.length;
 }
 }
 else if(tag0 === "oneprovider"){
-if(!(validate106(data, pointer))){
-vErrors = noteAll(vErrors, validate106.errors);
-errors += validate106.errors.length;
+if(!(validate145(data, pointer))){
+vErrors = noteAll(vErrors, validate145.errors);
+errors += validate145.errors.length;
 }
 }
 else if(tag0 === "group"){
-if(!(validate106(data, pointer))){
-vErrors = noteAll(vErrors, validate106.errors);
-errors += validate106.errors.length;
+if(!(validate145(data, pointer))){
+vErrors = noteAll(vErrors, validate145.errors);
+errors += validate145.errors.length;
 }
 }
 else if(tag0 === "nobody"){
-if(!(validate110(data, pointer))){
-vErrors = noteAll(vErrors, validate110.errors);
-errors += validate110.errors.length;
+if(!(validate149(data, pointer))){
+vErrors = noteAll(vErrors, validate149.errors);
+errors += validate149.errors.length;
 }
 }
 else {
@@ -1520,11 +1520,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate105.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-function validate104(data, pointer = ''){
+function validate143(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1578,15 +1578,15 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate105(data.subject, pointer+"/subject"))){
-vErrors = noteAll(vErrors, validate105.errors);
-errors += validate105.errors.length;
+if(!(validate144(data.subject, pointer+"/subject"))){
+vErrors = noteAll(vErrors, validate144.errors);
+errors += validate144.errors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate113(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate113.errors);
-errors += validate113.errors.length;
+if(!(validate152(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate152.errors);
+errors += validate152.errors.length;
 }
 }
 if(data.caveats !== undefined){
@@ -1594,9 +1594,9 @@ let data5 = data.caveats;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate150(data5[i0], pointer+"/caveats/" + i0))){
-vErrors = noteAll(vErrors, validate150.errors);
-errors += validate150.errors.length;
+if(!(validate189(data5[i0], pointer+"/caveats/" + i0))){
+vErrors = noteAll(vErrors, validate189.errors);
+errors += validate189.errors.length;
 }
 }
 }
@@ -1610,13 +1610,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate104.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const check_AnyError = validate255;
+const check_AnyError = validate367;
 
-function validate184(data, pointer = ''){
+function validate256(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1651,11 +1651,40 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate184.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
-function validate185(data, pointer = ''){
+function validate255(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "key"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "key")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+vErrors = note(vErrors, pointer+"/key", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+
+function validate257(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1684,28 +1713,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-let data1 = data.details;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
-vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "key"});
-errors++;
-}
-for(const key1 in data1){
-if(!(key1 === "key")){
-vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
-errors++;
-}
-}
-if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
-vErrors = note(vErrors, pointer+"/details/key", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
-errors++;
+if(!(validate255(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate255.errors);
+errors += validate255.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1719,11 +1729,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate185.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
-function validate186(data, pointer = ''){
+function validate259(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1752,28 +1762,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-let data1 = data.details;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
-vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "key"});
-errors++;
-}
-for(const key1 in data1){
-if(!(key1 === "key")){
-vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
-errors++;
-}
-}
-if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
-vErrors = note(vErrors, pointer+"/details/key", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
-errors++;
+if(!(validate255(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate255.errors);
+errors += validate255.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1787,11 +1778,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate186.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-function validate187(data, pointer = ''){
+function validate261(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1820,28 +1811,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-let data1 = data.details;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
-vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "key"});
-errors++;
-}
-for(const key1 in data1){
-if(!(key1 === "key")){
-vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
-errors++;
-}
-}
-if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
-vErrors = note(vErrors, pointer+"/details/key", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
-errors++;
+if(!(validate255(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate255.errors);
+errors += validate255.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1855,11 +1827,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate187.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
-function validate189(data, pointer = ''){
+function validate264(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1894,11 +1866,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate189.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-function validate191(data, pointer = ''){
+function validate266(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1963,11 +1935,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate191.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
-function validate188(data, pointer = ''){
+function validate263(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2023,15 +1995,15 @@ let data3 = data1.tokenError;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const tag0 = data3.id;
 if(tag0 === "badToken"){
-if(!(validate189(data3, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate189.errors);
-errors += validate189.errors.length;
+if(!(validate264(data3, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate264.errors);
+errors += validate264.errors.length;
 }
 }
 else if(tag0 === "tokenTooLarge"){
-if(!(validate191(data3, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate191.errors);
-errors += validate191.errors.length;
+if(!(validate266(data3, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate266.errors);
+errors += validate266.errors.length;
 }
 }
 else {
@@ -2061,11 +2033,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate188.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
-function validate193(data, pointer = ''){
+function validate268(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2094,28 +2066,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-let data1 = data.details;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
-vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "key"});
-errors++;
-}
-for(const key1 in data1){
-if(!(key1 === "key")){
-vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
-errors++;
-}
-}
-if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
-vErrors = note(vErrors, pointer+"/details/key", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
-errors++;
+if(!(validate255(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate255.errors);
+errors += validate255.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2129,11 +2082,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate193.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-function validate194(data, pointer = ''){
+function validate270(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2198,11 +2151,1448 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate194.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-function validate195(data, pointer = ''){
+function validate271(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("missingAtLeastOneValue" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "missingAtLeastOneValue"});
+errors++;
+}
+}
+if(data.details !== undefined){
+let data1 = data.details;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.keys === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "keys"});
+errors++;
+}
+for(const key1 in data1){
+if(!(key1 === "keys")){
+vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data1.keys !== undefined){
+let data2 = data1.keys;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/details/keys/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details/keys", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+
+function validate272(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueString" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueString"});
+errors++;
+}
+}
+if(data.details !== undefined){
+if(!(validate255(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate255.errors);
+errors += validate255.errors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate272.errors = vErrors;
+return errors === 0;
+}
+
+function validate274(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueBoolean" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueBoolean"});
+errors++;
+}
+}
+if(data.details !== undefined){
+if(!(validate255(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate255.errors);
+errors += validate255.errors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate274.errors = vErrors;
+return errors === 0;
+}
+
+function validate276(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueInteger" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueInteger"});
+errors++;
+}
+}
+if(data.details !== undefined){
+if(!(validate255(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate255.errors);
+errors += validate255.errors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate276.errors = vErrors;
+return errors === 0;
+}
+
+function validate278(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueJSON" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueJSON"});
+errors++;
+}
+}
+if(data.details !== undefined){
+if(!(validate255(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate255.errors);
+errors += validate255.errors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate278.errors = vErrors;
+return errors === 0;
+}
+
+function validate280(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueName" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueName"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate280.errors = vErrors;
+return errors === 0;
+}
+
+function validate281(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueTooLow" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueTooLow"});
+errors++;
+}
+}
+if(data.details !== undefined){
+let data1 = data.details;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.key === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "key"});
+errors++;
+}
+if(data1.limit === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "limit"});
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "key") || (key1 === "limit"))){
+vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data1.key !== undefined){
+if(typeof data1.key !== "string"){
+vErrors = note(vErrors, pointer+"/details/key", "type", {type: "string"});
+errors++;
+}
+}
+if(data1.limit !== undefined){
+let data3 = data1.limit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = note(vErrors, pointer+"/details/limit", "type", {type: "integer"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate281.errors = vErrors;
+return errors === 0;
+}
+
+function validate282(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueNotAllowed" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueNotAllowed"});
+errors++;
+}
+}
+if(data.details !== undefined){
+let data1 = data.details;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.key === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "key"});
+errors++;
+}
+if(data1.allowed === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "allowed"});
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "key") || (key1 === "allowed"))){
+vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data1.key !== undefined){
+if(typeof data1.key !== "string"){
+vErrors = note(vErrors, pointer+"/details/key", "type", {type: "string"});
+errors++;
+}
+}
+if(data1.allowed !== undefined){
+let data3 = data1.allowed;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/details/allowed/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details/allowed", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+
+function validate283(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueListOfStrings" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueListOfStrings"});
+errors++;
+}
+}
+if(data.details !== undefined){
+if(!(validate255(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate255.errors);
+errors += validate255.errors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate283.errors = vErrors;
+return errors === 0;
+}
+
+function validate285(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueListNotAllowed" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueListNotAllowed"});
+errors++;
+}
+}
+if(data.details !== undefined){
+let data1 = data.details;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.key === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "key"});
+errors++;
+}
+if(data1.allowed === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "allowed"});
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "key") || (key1 === "allowed"))){
+vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data1.key !== undefined){
+if(typeof data1.key !== "string"){
+vErrors = note(vErrors, pointer+"/details/key", "type", {type: "string"});
+errors++;
+}
+}
+if(data1.allowed !== undefined){
+let data3 = data1.allowed;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/details/allowed/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details/allowed", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+
+function validate286(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueIdentifierOccupied" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueIdentifierOccupied"});
+errors++;
+}
+}
+if(data.details !== undefined){
+if(!(validate255(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate255.errors);
+errors += validate255.errors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+
+function validate288(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueIPv4Address" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueIPv4Address"});
+errors++;
+}
+}
+if(data.details !== undefined){
+if(!(validate255(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate255.errors);
+errors += validate255.errors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate288.errors = vErrors;
+return errors === 0;
+}
+
+function validate290(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueInviteType" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueInviteType"});
+errors++;
+}
+}
+if(data.details !== undefined){
+if(!(validate255(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate255.errors);
+errors += validate255.errors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate290.errors = vErrors;
+return errors === 0;
+}
+
+function validate292(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("notAnInviteToken" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "notAnInviteToken"});
+errors++;
+}
+}
+if(data.details !== undefined){
+let data1 = data.details;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.expectedInviteType === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "expectedInviteType"});
+errors++;
+}
+if(data1.received === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "received"});
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "expectedInviteType") || (key1 === "received"))){
+vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data1.expectedInviteType !== undefined){
+if(typeof data1.expectedInviteType !== "string"){
+vErrors = note(vErrors, pointer+"/details/expectedInviteType", "type", {type: "string"});
+errors++;
+}
+}
+if(data1.received !== undefined){
+if(!(validate152(data1.received, pointer+"/details/received"))){
+vErrors = noteAll(vErrors, validate152.errors);
+errors += validate152.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+
+function validate296(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("notAnIdentityToken" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "notAnIdentityToken"});
+errors++;
+}
+}
+if(data.details !== undefined){
+let data1 = data.details;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.received === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "received"});
+errors++;
+}
+for(const key1 in data1){
+if(!(key1 === "received")){
+vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data1.received !== undefined){
+if(!(validate152(data1.received, pointer+"/details/received"))){
+vErrors = noteAll(vErrors, validate152.errors);
+errors += validate152.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate296.errors = vErrors;
+return errors === 0;
+}
+
+function validate299(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("tokenInvalid" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "tokenInvalid"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+
+function validate301(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("tokenRevoked" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "tokenRevoked"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate301.errors = vErrors;
+return errors === 0;
+}
+
+function validate303(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("tokenSubjectInvalid" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "tokenSubjectInvalid"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+
+function validate305(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("tokenCaveatUnknown" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "tokenCaveatUnknown"});
+errors++;
+}
+}
+if(data.details !== undefined){
+let data1 = data.details;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.caveat === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "caveat"});
+errors++;
+}
+for(const key1 in data1){
+if(!(key1 === "caveat")){
+vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data1.caveat !== undefined){
+if(typeof data1.caveat !== "string"){
+vErrors = note(vErrors, pointer+"/details/caveat", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+
+function validate307(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("tokenCaveatUnverified" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "tokenCaveatUnverified"});
+errors++;
+}
+}
+if(data.details !== undefined){
+let data1 = data.details;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.caveat === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "caveat"});
+errors++;
+}
+for(const key1 in data1){
+if(!(key1 === "caveat")){
+vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data1.caveat !== undefined){
+if(!(validate189(data1.caveat, pointer+"/details/caveat"))){
+vErrors = noteAll(vErrors, validate189.errors);
+errors += validate189.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+
+function validate310(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("userBlocked" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "userBlocked"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate310.errors = vErrors;
+return errors === 0;
+}
+
+function validate295(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.id;
+if(tag0 === "notAnIdentityToken"){
+if(!(validate296(data, pointer))){
+vErrors = noteAll(vErrors, validate296.errors);
+errors += validate296.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate299(data, pointer))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate301(data, pointer))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate303(data, pointer))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate305(data, pointer))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate307(data, pointer))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate310(data, pointer))){
+vErrors = noteAll(vErrors, validate310.errors);
+errors += validate310.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer, "taggedUnion", {tag: "id", allowed: ["notAnIdentityToken","tokenInvalid","tokenRevoked","tokenSubjectInvalid","tokenCaveatUnknown","tokenCaveatUnverified","userBlocked"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate295.errors = vErrors;
+return errors === 0;
+}
+
+function validate294(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badServiceToken" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badServiceToken"});
+errors++;
+}
+}
+if(data.details !== undefined){
+let data1 = data.details;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.tokenError === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "tokenError"});
+errors++;
+}
+for(const key1 in data1){
+if(!(key1 === "tokenError")){
+vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data1.tokenError !== undefined){
+if(!(validate295(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate294.errors = vErrors;
+return errors === 0;
+}
+
+function validate313(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badConsumerToken" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badConsumerToken"});
+errors++;
+}
+}
+if(data.details !== undefined){
+let data1 = data.details;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.tokenError === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "tokenError"});
+errors++;
+}
+for(const key1 in data1){
+if(!(key1 === "tokenError")){
+vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data1.tokenError !== undefined){
+if(!(validate295(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate313.errors = vErrors;
+return errors === 0;
+}
+
+function validate315(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("notFound" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "notFound"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+
+function validate316(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2237,11 +3627,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate195.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-function validate196(data, pointer = ''){
+function validate317(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2306,11 +3696,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate196.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-function validate197(data, pointer = ''){
+function validate318(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2370,11 +3760,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate197.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
-function validate198(data, pointer = ''){
+function validate319(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2409,128 +3799,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate198.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-function validate199(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("tokenInvalid" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "tokenInvalid"});
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate199.errors = vErrors;
-return errors === 0;
-}
-
-function validate200(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("tokenRevoked" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "tokenRevoked"});
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-
-function validate201(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("tokenSubjectInvalid" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "tokenSubjectInvalid"});
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate201.errors = vErrors;
-return errors === 0;
-}
-
-function validate202(data, pointer = ''){
+function validate320(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2565,11 +3838,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate202.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-function validate204(data, pointer = ''){
+function validate322(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2605,11 +3878,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate204.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-function validate203(data, pointer = ''){
+function validate321(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2651,9 +3924,9 @@ errors++;
 }
 }
 if(data1.service !== undefined){
-if(!(validate204(data1.service, pointer+"/details/service"))){
-vErrors = noteAll(vErrors, validate204.errors);
-errors += validate204.errors.length;
+if(!(validate322(data1.service, pointer+"/details/service"))){
+vErrors = noteAll(vErrors, validate322.errors);
+errors += validate322.errors.length;
 }
 }
 }
@@ -2673,147 +3946,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate203.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-function validate206(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.details === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("tokenCaveatUnknown" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "tokenCaveatUnknown"});
-errors++;
-}
-}
-if(data.details !== undefined){
-let data1 = data.details;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.caveat === undefined){
-vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "caveat"});
-errors++;
-}
-for(const key1 in data1){
-if(!(key1 === "caveat")){
-vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
-errors++;
-}
-}
-if(data1.caveat !== undefined){
-if(typeof data1.caveat !== "string"){
-vErrors = note(vErrors, pointer+"/details/caveat", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate206.errors = vErrors;
-return errors === 0;
-}
-
-function validate207(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.details === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("tokenCaveatUnverified" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "tokenCaveatUnverified"});
-errors++;
-}
-}
-if(data.details !== undefined){
-let data1 = data.details;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.caveat === undefined){
-vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "caveat"});
-errors++;
-}
-for(const key1 in data1){
-if(!(key1 === "caveat")){
-vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
-errors++;
-}
-}
-if(data1.caveat !== undefined){
-if(!(validate150(data1.caveat, pointer+"/details/caveat"))){
-vErrors = noteAll(vErrors, validate150.errors);
-errors += validate150.errors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate207.errors = vErrors;
-return errors === 0;
-}
-
-function validate209(data, pointer = ''){
+function validate324(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2855,9 +3992,9 @@ errors++;
 }
 }
 if(data1.received !== undefined){
-if(!(validate113(data1.received, pointer+"/details/received"))){
-vErrors = noteAll(vErrors, validate113.errors);
-errors += validate113.errors.length;
+if(!(validate152(data1.received, pointer+"/details/received"))){
+vErrors = noteAll(vErrors, validate152.errors);
+errors += validate152.errors.length;
 }
 }
 }
@@ -2877,326 +4014,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate209.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-function validate211(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.details === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("notAnIdentityToken" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "notAnIdentityToken"});
-errors++;
-}
-}
-if(data.details !== undefined){
-let data1 = data.details;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.received === undefined){
-vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "received"});
-errors++;
-}
-for(const key1 in data1){
-if(!(key1 === "received")){
-vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
-errors++;
-}
-}
-if(data1.received !== undefined){
-if(!(validate113(data1.received, pointer+"/details/received"))){
-vErrors = noteAll(vErrors, validate113.errors);
-errors += validate113.errors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate211.errors = vErrors;
-return errors === 0;
-}
-
-function validate223(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("userBlocked" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "userBlocked"});
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate223.errors = vErrors;
-return errors === 0;
-}
-
-function validate214(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-const tag0 = data.id;
-if(tag0 === "badToken"){
-if(!(validate189(data, pointer))){
-vErrors = noteAll(vErrors, validate189.errors);
-errors += validate189.errors.length;
-}
-}
-else if(tag0 === "tokenTooLarge"){
-if(!(validate191(data, pointer))){
-vErrors = noteAll(vErrors, validate191.errors);
-errors += validate191.errors.length;
-}
-}
-else if(tag0 === "notAnIdentityToken"){
-if(!(validate211(data, pointer))){
-vErrors = noteAll(vErrors, validate211.errors);
-errors += validate211.errors.length;
-}
-}
-else if(tag0 === "tokenInvalid"){
-if(!(validate199(data, pointer))){
-vErrors = noteAll(vErrors, validate199.errors);
-errors += validate199.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
-if(!(validate200(data, pointer))){
-vErrors = noteAll(vErrors, validate200.errors);
-errors += validate200.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate201(data, pointer))){
-vErrors = noteAll(vErrors, validate201.errors);
-errors += validate201.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate206(data, pointer))){
-vErrors = noteAll(vErrors, validate206.errors);
-errors += validate206.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate207(data, pointer))){
-vErrors = noteAll(vErrors, validate207.errors);
-errors += validate207.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
-if(!(validate223(data, pointer))){
-vErrors = noteAll(vErrors, validate223.errors);
-errors += validate223.errors.length;
-}
-}
-else {
-vErrors = note(vErrors, pointer, "taggedUnion", {tag: "id", allowed: ["badToken","tokenTooLarge","notAnIdentityToken","tokenInvalid","tokenRevoked","tokenSubjectInvalid","tokenCaveatUnknown","tokenCaveatUnverified","userBlocked"]});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate214.errors = vErrors;
-return errors === 0;
-}
-
-function validate213(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.details === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("badServiceToken" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badServiceToken"});
-errors++;
-}
-}
-if(data.details !== undefined){
-let data1 = data.details;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.tokenError === undefined){
-vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "tokenError"});
-errors++;
-}
-for(const key1 in data1){
-if(!(key1 === "tokenError")){
-vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
-errors++;
-}
-}
-if(data1.tokenError !== undefined){
-if(!(validate214(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate214.errors);
-errors += validate214.errors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate213.errors = vErrors;
-return errors === 0;
-}
-
-function validate226(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.details === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("badConsumerToken" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badConsumerToken"});
-errors++;
-}
-}
-if(data.details !== undefined){
-let data1 = data.details;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.tokenError === undefined){
-vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "tokenError"});
-errors++;
-}
-for(const key1 in data1){
-if(!(key1 === "tokenError")){
-vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
-errors++;
-}
-}
-if(data1.tokenError !== undefined){
-if(!(validate214(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate214.errors);
-errors += validate214.errors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate226.errors = vErrors;
-return errors === 0;
-}
-
-function validate228(data, pointer = ''){
+function validate340(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3260,11 +4082,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate228.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
-function validate229(data, pointer = ''){
+function validate341(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3299,11 +4121,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate229.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
-function validate230(data, pointer = ''){
+function validate342(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3338,11 +4160,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate230.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-function validate231(data, pointer = ''){
+function validate343(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3377,109 +4199,317 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate231.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-function validate234(data, pointer = ''){
+function validate327(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "badToken"){
-if(!(validate189(data, pointer))){
-vErrors = noteAll(vErrors, validate189.errors);
-errors += validate189.errors.length;
+if(!(validate264(data, pointer))){
+vErrors = noteAll(vErrors, validate264.errors);
+errors += validate264.errors.length;
 }
 }
-else if(tag0 === "badIdpAccessToken"){
-if(!(validate228(data, pointer))){
-vErrors = noteAll(vErrors, validate228.errors);
-errors += validate228.errors.length;
+else if(tag0 === "tokenTooLarge"){
+if(!(validate266(data, pointer))){
+vErrors = noteAll(vErrors, validate266.errors);
+errors += validate266.errors.length;
 }
 }
-else if(tag0 === "notAnAccessToken"){
-if(!(validate209(data, pointer))){
-vErrors = noteAll(vErrors, validate209.errors);
-errors += validate209.errors.length;
+else if(tag0 === "notAnIdentityToken"){
+if(!(validate296(data, pointer))){
+vErrors = noteAll(vErrors, validate296.errors);
+errors += validate296.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate199(data, pointer))){
-vErrors = noteAll(vErrors, validate199.errors);
-errors += validate199.errors.length;
+if(!(validate299(data, pointer))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
 }
 }
 else if(tag0 === "tokenRevoked"){
-if(!(validate200(data, pointer))){
-vErrors = noteAll(vErrors, validate200.errors);
-errors += validate200.errors.length;
+if(!(validate301(data, pointer))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate201(data, pointer))){
-vErrors = noteAll(vErrors, validate201.errors);
-errors += validate201.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate202(data, pointer))){
-vErrors = noteAll(vErrors, validate202.errors);
-errors += validate202.errors.length;
-}
-}
-else if(tag0 === "tokenServiceForbidden"){
-if(!(validate203(data, pointer))){
-vErrors = noteAll(vErrors, validate203.errors);
-errors += validate203.errors.length;
+if(!(validate303(data, pointer))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate206(data, pointer))){
-vErrors = noteAll(vErrors, validate206.errors);
-errors += validate206.errors.length;
+if(!(validate305(data, pointer))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate207(data, pointer))){
-vErrors = noteAll(vErrors, validate207.errors);
-errors += validate207.errors.length;
+if(!(validate307(data, pointer))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
 }
 }
 else if(tag0 === "userBlocked"){
-if(!(validate223(data, pointer))){
-vErrors = noteAll(vErrors, validate223.errors);
-errors += validate223.errors.length;
+if(!(validate310(data, pointer))){
+vErrors = noteAll(vErrors, validate310.errors);
+errors += validate310.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer, "taggedUnion", {tag: "id", allowed: ["badToken","tokenTooLarge","notAnIdentityToken","tokenInvalid","tokenRevoked","tokenSubjectInvalid","tokenCaveatUnknown","tokenCaveatUnverified","userBlocked"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate327.errors = vErrors;
+return errors === 0;
+}
+
+function validate326(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badServiceToken" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badServiceToken"});
+errors++;
+}
+}
+if(data.details !== undefined){
+let data1 = data.details;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.tokenError === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "tokenError"});
+errors++;
+}
+for(const key1 in data1){
+if(!(key1 === "tokenError")){
+vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data1.tokenError !== undefined){
+if(!(validate327(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate327.errors);
+errors += validate327.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate326.errors = vErrors;
+return errors === 0;
+}
+
+function validate338(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badConsumerToken" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badConsumerToken"});
+errors++;
+}
+}
+if(data.details !== undefined){
+let data1 = data.details;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.tokenError === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "tokenError"});
+errors++;
+}
+for(const key1 in data1){
+if(!(key1 === "tokenError")){
+vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data1.tokenError !== undefined){
+if(!(validate327(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate327.errors);
+errors += validate327.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate338.errors = vErrors;
+return errors === 0;
+}
+
+function validate346(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.id;
+if(tag0 === "badToken"){
+if(!(validate264(data, pointer))){
+vErrors = noteAll(vErrors, validate264.errors);
+errors += validate264.errors.length;
+}
+}
+else if(tag0 === "badIdpAccessToken"){
+if(!(validate340(data, pointer))){
+vErrors = noteAll(vErrors, validate340.errors);
+errors += validate340.errors.length;
+}
+}
+else if(tag0 === "notAnAccessToken"){
+if(!(validate324(data, pointer))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate299(data, pointer))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate301(data, pointer))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate303(data, pointer))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate320(data, pointer))){
+vErrors = noteAll(vErrors, validate320.errors);
+errors += validate320.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate321(data, pointer))){
+vErrors = noteAll(vErrors, validate321.errors);
+errors += validate321.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate305(data, pointer))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate307(data, pointer))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate310(data, pointer))){
+vErrors = noteAll(vErrors, validate310.errors);
+errors += validate310.errors.length;
 }
 }
 else if(tag0 === "badServiceToken"){
-if(!(validate213(data, pointer))){
-vErrors = noteAll(vErrors, validate213.errors);
-errors += validate213.errors.length;
+if(!(validate326(data, pointer))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
 }
 }
 else if(tag0 === "badConsumerToken"){
-if(!(validate226(data, pointer))){
-vErrors = noteAll(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate338(data, pointer))){
+vErrors = noteAll(vErrors, validate338.errors);
+errors += validate338.errors.length;
 }
 }
 else if(tag0 === "badBasicCredentials"){
-if(!(validate229(data, pointer))){
-vErrors = noteAll(vErrors, validate229.errors);
-errors += validate229.errors.length;
+if(!(validate341(data, pointer))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
 }
 }
 else if(tag0 === "basicAuthNotSupported"){
-if(!(validate230(data, pointer))){
-vErrors = noteAll(vErrors, validate230.errors);
-errors += validate230.errors.length;
+if(!(validate342(data, pointer))){
+vErrors = noteAll(vErrors, validate342.errors);
+errors += validate342.errors.length;
 }
 }
 else if(tag0 === "basicAuthDisabled"){
-if(!(validate231(data, pointer))){
-vErrors = noteAll(vErrors, validate231.errors);
-errors += validate231.errors.length;
+if(!(validate343(data, pointer))){
+vErrors = noteAll(vErrors, validate343.errors);
+errors += validate343.errors.length;
 }
 }
 else {
@@ -3491,11 +4521,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate234.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
-function validate233(data, pointer = ''){
+function validate345(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3537,9 +4567,9 @@ errors++;
 }
 }
 if(data1.authError !== undefined){
-if(!(validate234(data1.authError, pointer+"/details/authError"))){
-vErrors = noteAll(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate346(data1.authError, pointer+"/details/authError"))){
+vErrors = noteAll(vErrors, validate346.errors);
+errors += validate346.errors.length;
 }
 }
 }
@@ -3559,11 +4589,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate233.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-function validate232(data, pointer = ''){
+function validate344(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3598,11 +4628,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate232.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-function validate252(data, pointer = ''){
+function validate364(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3637,13 +4667,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate252.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
-const pattern13 = new RegExp("^[0-9a-f]{10}$", "u");
+const pattern18 = new RegExp("^[0-9a-f]{10}$", "u");
 
-function validate253(data, pointer = ''){
+function validate365(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3683,7 +4713,7 @@ errors++;
 if(data1.reference !== undefined){
 let data2 = data1.reference;
 if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
+if(!pattern18.test(data2)){
 vErrors = note(vErrors, pointer+"/details/reference", "pattern", {pattern: "^[0-9a-f]{10}$"});
 errors++;
 }
@@ -3710,11 +4740,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate253.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
-function validate254(data, pointer = ''){
+function validate366(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3749,201 +4779,291 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate254.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
-function validate255(data, pointer = ''){
+function validate367(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "malformedData"){
-if(!(validate184(data, pointer))){
-vErrors = noteAll(vErrors, validate184.errors);
-errors += validate184.errors.length;
+if(!(validate256(data, pointer))){
+vErrors = noteAll(vErrors, validate256.errors);
+errors += validate256.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate185(data, pointer))){
-vErrors = noteAll(vErrors, validate185.errors);
-errors += validate185.errors.length;
+if(!(validate257(data, pointer))){
+vErrors = noteAll(vErrors, validate257.errors);
+errors += validate257.errors.length;
 }
 }
 else if(tag0 === "badData"){
-if(!(validate186(data, pointer))){
-vErrors = noteAll(vErrors, validate186.errors);
-errors += validate186.errors.length;
+if(!(validate259(data, pointer))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate187(data, pointer))){
-vErrors = noteAll(vErrors, validate187.errors);
-errors += validate187.errors.length;
+if(!(validate261(data, pointer))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
 }
 }
 else if(tag0 === "badValueToken"){
-if(!(validate188(data, pointer))){
-vErrors = noteAll(vErrors, validate188.errors);
-errors += validate188.errors.length;
+if(!(validate263(data, pointer))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
 }
 }
 else if(tag0 === "badValueTokenType"){
-if(!(validate193(data, pointer))){
-vErrors = noteAll(vErrors, validate193.errors);
-errors += validate193.errors.length;
+if(!(validate268(data, pointer))){
+vErrors = noteAll(vErrors, validate268.errors);
+errors += validate268.errors.length;
 }
 }
 else if(tag0 === "badValueCaveat"){
-if(!(validate194(data, pointer))){
-vErrors = noteAll(vErrors, validate194.errors);
-errors += validate194.errors.length;
+if(!(validate270(data, pointer))){
+vErrors = noteAll(vErrors, validate270.errors);
+errors += validate270.errors.length;
 }
 }
-else if(tag0 === "badGRI"){
-if(!(validate195(data, pointer))){
-vErrors = noteAll(vErrors, validate195.errors);
-errors += validate195.errors.length;
+else if(tag0 === "missingAtLeastOneValue"){
+if(!(validate271(data, pointer))){
+vErrors = noteAll(vErrors, validate271.errors);
+errors += validate271.errors.length;
 }
 }
-else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate196(data, pointer))){
-vErrors = noteAll(vErrors, validate196.errors);
-errors += validate196.errors.length;
+else if(tag0 === "badValueString"){
+if(!(validate272(data, pointer))){
+vErrors = noteAll(vErrors, validate272.errors);
+errors += validate272.errors.length;
 }
 }
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate197(data, pointer))){
-vErrors = noteAll(vErrors, validate197.errors);
-errors += validate197.errors.length;
+else if(tag0 === "badValueBoolean"){
+if(!(validate274(data, pointer))){
+vErrors = noteAll(vErrors, validate274.errors);
+errors += validate274.errors.length;
 }
 }
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate198(data, pointer))){
-vErrors = noteAll(vErrors, validate198.errors);
-errors += validate198.errors.length;
+else if(tag0 === "badValueInteger"){
+if(!(validate276(data, pointer))){
+vErrors = noteAll(vErrors, validate276.errors);
+errors += validate276.errors.length;
 }
 }
-else if(tag0 === "badToken"){
-if(!(validate189(data, pointer))){
-vErrors = noteAll(vErrors, validate189.errors);
-errors += validate189.errors.length;
+else if(tag0 === "badValueJSON"){
+if(!(validate278(data, pointer))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
-else if(tag0 === "tokenTooLarge"){
-if(!(validate191(data, pointer))){
-vErrors = noteAll(vErrors, validate191.errors);
-errors += validate191.errors.length;
+else if(tag0 === "badValueName"){
+if(!(validate280(data, pointer))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
 }
 }
-else if(tag0 === "tokenInvalid"){
-if(!(validate199(data, pointer))){
-vErrors = noteAll(vErrors, validate199.errors);
-errors += validate199.errors.length;
+else if(tag0 === "badValueTooLow"){
+if(!(validate281(data, pointer))){
+vErrors = noteAll(vErrors, validate281.errors);
+errors += validate281.errors.length;
 }
 }
-else if(tag0 === "tokenRevoked"){
-if(!(validate200(data, pointer))){
-vErrors = noteAll(vErrors, validate200.errors);
-errors += validate200.errors.length;
+else if(tag0 === "badValueNotAllowed"){
+if(!(validate282(data, pointer))){
+vErrors = noteAll(vErrors, validate282.errors);
+errors += validate282.errors.length;
 }
 }
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate201(data, pointer))){
-vErrors = noteAll(vErrors, validate201.errors);
-errors += validate201.errors.length;
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate283(data, pointer))){
+vErrors = noteAll(vErrors, validate283.errors);
+errors += validate283.errors.length;
 }
 }
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate202(data, pointer))){
-vErrors = noteAll(vErrors, validate202.errors);
-errors += validate202.errors.length;
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate285(data, pointer))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
-else if(tag0 === "tokenServiceForbidden"){
-if(!(validate203(data, pointer))){
-vErrors = noteAll(vErrors, validate203.errors);
-errors += validate203.errors.length;
+else if(tag0 === "badValueIdentifierOccupied"){
+if(!(validate286(data, pointer))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate206(data, pointer))){
-vErrors = noteAll(vErrors, validate206.errors);
-errors += validate206.errors.length;
+else if(tag0 === "badValueIPv4Address"){
+if(!(validate288(data, pointer))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate207(data, pointer))){
-vErrors = noteAll(vErrors, validate207.errors);
-errors += validate207.errors.length;
+else if(tag0 === "badValueInviteType"){
+if(!(validate290(data, pointer))){
+vErrors = noteAll(vErrors, validate290.errors);
+errors += validate290.errors.length;
 }
 }
-else if(tag0 === "notAnAccessToken"){
-if(!(validate209(data, pointer))){
-vErrors = noteAll(vErrors, validate209.errors);
-errors += validate209.errors.length;
-}
-}
-else if(tag0 === "notAnIdentityToken"){
-if(!(validate211(data, pointer))){
-vErrors = noteAll(vErrors, validate211.errors);
-errors += validate211.errors.length;
+else if(tag0 === "notAnInviteToken"){
+if(!(validate292(data, pointer))){
+vErrors = noteAll(vErrors, validate292.errors);
+errors += validate292.errors.length;
 }
 }
 else if(tag0 === "badServiceToken"){
-if(!(validate213(data, pointer))){
-vErrors = noteAll(vErrors, validate213.errors);
-errors += validate213.errors.length;
+if(!(validate294(data, pointer))){
+vErrors = noteAll(vErrors, validate294.errors);
+errors += validate294.errors.length;
 }
 }
 else if(tag0 === "badConsumerToken"){
-if(!(validate226(data, pointer))){
-vErrors = noteAll(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate313(data, pointer))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
+}
+}
+else if(tag0 === "notFound"){
+if(!(validate315(data, pointer))){
+vErrors = noteAll(vErrors, validate315.errors);
+errors += validate315.errors.length;
+}
+}
+else if(tag0 === "badGRI"){
+if(!(validate316(data, pointer))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
+}
+}
+else if(tag0 === "tokenTimeCaveatRequired"){
+if(!(validate317(data, pointer))){
+vErrors = noteAll(vErrors, validate317.errors);
+errors += validate317.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
+if(!(validate318(data, pointer))){
+vErrors = noteAll(vErrors, validate318.errors);
+errors += validate318.errors.length;
+}
+}
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate319(data, pointer))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
+}
+}
+else if(tag0 === "badToken"){
+if(!(validate264(data, pointer))){
+vErrors = noteAll(vErrors, validate264.errors);
+errors += validate264.errors.length;
+}
+}
+else if(tag0 === "tokenTooLarge"){
+if(!(validate266(data, pointer))){
+vErrors = noteAll(vErrors, validate266.errors);
+errors += validate266.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate299(data, pointer))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate301(data, pointer))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate303(data, pointer))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate320(data, pointer))){
+vErrors = noteAll(vErrors, validate320.errors);
+errors += validate320.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate321(data, pointer))){
+vErrors = noteAll(vErrors, validate321.errors);
+errors += validate321.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate305(data, pointer))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate307(data, pointer))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
+}
+}
+else if(tag0 === "notAnAccessToken"){
+if(!(validate324(data, pointer))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
+}
+}
+else if(tag0 === "notAnIdentityToken"){
+if(!(validate296(data, pointer))){
+vErrors = noteAll(vErrors, validate296.errors);
+errors += validate296.errors.length;
 }
 }
 else if(tag0 === "badIdpAccessToken"){
-if(!(validate228(data, pointer))){
-vErrors = noteAll(vErrors, validate228.errors);
-errors += validate228.errors.length;
+if(!(validate340(data, pointer))){
+vErrors = noteAll(vErrors, validate340.errors);
+errors += validate340.errors.length;
 }
 }
 else if(tag0 === "userBlocked"){
-if(!(validate223(data, pointer))){
-vErrors = noteAll(vErrors, validate223.errors);
-errors += validate223.errors.length;
+if(!(validate310(data, pointer))){
+vErrors = noteAll(vErrors, validate310.errors);
+errors += validate310.errors.length;
 }
 }
 else if(tag0 === "badBasicCredentials"){
-if(!(validate229(data, pointer))){
-vErrors = noteAll(vErrors, validate229.errors);
-errors += validate229.errors.length;
+if(!(validate341(data, pointer))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
 }
 }
 else if(tag0 === "basicAuthNotSupported"){
-if(!(validate230(data, pointer))){
-vErrors = noteAll(vErrors, validate230.errors);
-errors += validate230.errors.length;
+if(!(validate342(data, pointer))){
+vErrors = noteAll(vErrors, validate342.errors);
+errors += validate342.errors.length;
 }
 }
 else if(tag0 === "basicAuthDisabled"){
-if(!(validate231(data, pointer))){
-vErrors = noteAll(vErrors, validate231.errors);
-errors += validate231.errors.length;
+if(!(validate343(data, pointer))){
+vErrors = noteAll(vErrors, validate343.errors);
+errors += validate343.errors.length;
 }
 }
 else if(tag0 === "unauthorized"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.details !== undefined){
-if(!(validate233(data, pointer))){
-vErrors = noteAll(vErrors, validate233.errors);
-errors += validate233.errors.length;
+if(!(validate345(data, pointer))){
+vErrors = noteAll(vErrors, validate345.errors);
+errors += validate345.errors.length;
 }
 }
 else {
-if(!(validate232(data, pointer))){
-vErrors = noteAll(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate344(data, pointer))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
 }
 }
 }
@@ -3953,25 +5073,25 @@ errors++;
 }
 }
 else if(tag0 === "forbidden"){
-if(!(validate252(data, pointer))){
-vErrors = noteAll(vErrors, validate252.errors);
-errors += validate252.errors.length;
+if(!(validate364(data, pointer))){
+vErrors = noteAll(vErrors, validate364.errors);
+errors += validate364.errors.length;
 }
 }
 else if(tag0 === "internalServerError"){
-if(!(validate253(data, pointer))){
-vErrors = noteAll(vErrors, validate253.errors);
-errors += validate253.errors.length;
+if(!(validate365(data, pointer))){
+vErrors = noteAll(vErrors, validate365.errors);
+errors += validate365.errors.length;
 }
 }
 else if(tag0 === "serviceUnavailable"){
-if(!(validate254(data, pointer))){
-vErrors = noteAll(vErrors, validate254.errors);
-errors += validate254.errors.length;
+if(!(validate366(data, pointer))){
+vErrors = noteAll(vErrors, validate366.errors);
+errors += validate366.errors.length;
 }
 }
 else {
-vErrors = note(vErrors, pointer, "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badData","badValueEmpty","badValueToken","badValueTokenType","badValueCaveat","badGRI","tokenTimeCaveatRequired","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","badToken","tokenTooLarge","tokenInvalid","tokenRevoked","tokenSubjectInvalid","tokenSessionInvalid","tokenServiceForbidden","tokenCaveatUnknown","tokenCaveatUnverified","notAnAccessToken","notAnIdentityToken","badServiceToken","badConsumerToken","badIdpAccessToken","userBlocked","badBasicCredentials","basicAuthNotSupported","basicAuthDisabled","unauthorized","forbidden","internalServerError","serviceUnavailable"]});
+vErrors = note(vErrors, pointer, "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badData","badValueEmpty","badValueToken","badValueTokenType","badValueCaveat","missingAtLeastOneValue","badValueString","badValueBoolean","badValueInteger","badValueJSON","badValueName","badValueTooLow","badValueNotAllowed","badValueListOfStrings","badValueListNotAllowed","badValueIdentifierOccupied","badValueIPv4Address","badValueInviteType","notAnInviteToken","badServiceToken","badConsumerToken","notFound","badGRI","tokenTimeCaveatRequired","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","badToken","tokenTooLarge","tokenInvalid","tokenRevoked","tokenSubjectInvalid","tokenSessionInvalid","tokenServiceForbidden","tokenCaveatUnknown","tokenCaveatUnverified","notAnAccessToken","notAnIdentityToken","badIdpAccessToken","userBlocked","badBasicCredentials","basicAuthNotSupported","basicAuthDisabled","unauthorized","forbidden","internalServerError","serviceUnavailable"]});
 errors++;
 }
 }
@@ -3979,11 +5099,252 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate255.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
-const check_TemporaryTokenRequest = validate21;
+const check_ExamineTokenRequest = validate102;
+const func2 = codePointLength;
+
+function validate102(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
+errors++;
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(typeof data0 === "string"){
+if(func2(data0) > 1048576){
+vErrors = note(vErrors, pointer+"/token", "maxLength", {limit: 1048576});
+errors++;
+}
+if(func2(data0) < 1){
+vErrors = note(vErrors, pointer+"/token", "minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/token", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+const check_examine_token_400 = validate417;
+
+function validate417(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate256(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate256.errors);
+errors += validate256.errors.length;
+}
+}
+else if(tag0 === "missingRequiredValue"){
+if(!(validate257(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate257.errors);
+errors += validate257.errors.length;
+}
+}
+else if(tag0 === "badValueEmpty"){
+if(!(validate261(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
+}
+}
+else if(tag0 === "badValueToken"){
+if(!(validate263(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
+}
+}
+else if(tag0 === "badGRI"){
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badValueEmpty","badValueToken","badGRI"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate417.errors = vErrors;
+return errors === 0;
+}
+
+const check_examine_token_401 = validate423;
+
+function validate423(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "unauthorized"){
+if(!(validate345(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate345.errors);
+errors += validate345.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["unauthorized"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate423.errors = vErrors;
+return errors === 0;
+}
+
+const check_examine_token_500 = validate425;
+
+function validate425(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "internalServerError"){
+if(!(validate365(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate365.errors);
+errors += validate365.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["internalServerError"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate425.errors = vErrors;
+return errors === 0;
+}
+
+const check_examine_token_503 = validate427;
+
+function validate427(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "serviceUnavailable"){
+if(!(validate366(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate366.errors);
+errors += validate366.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["serviceUnavailable"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate427.errors = vErrors;
+return errors === 0;
+}
+
+const check_ConfineTokenRequest = validate103;
 
 function validate24(data, pointer = ''){
 let vErrors = null;
@@ -4753,7 +6114,2037 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const func2 = codePointLength;
+function validate104(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate22(data[i0], pointer+"/" + i0))){
+vErrors = noteAll(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "array"});
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+function validate107(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 1048576){
+vErrors = note(vErrors, pointer, "maxLength", {limit: 1048576});
+errors++;
+}
+if(func2(data) < 1){
+vErrors = note(vErrors, pointer, "minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "string"});
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+
+function validate103(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.caveats === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "caveats"});
+errors++;
+}
+if(data.token === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
+errors++;
+}
+if(data.caveats !== undefined){
+if(!(validate104(data.caveats, pointer+"/caveats"))){
+vErrors = noteAll(vErrors, validate104.errors);
+errors += validate104.errors.length;
+}
+}
+if(data.token !== undefined){
+if(!(validate107(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate107.errors);
+errors += validate107.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+
+const check_SerializedTokenAnswer = validate142;
+const pattern11 = new RegExp("^[0-9A-Za-z]+$", "u");
+
+function validate142(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "token")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(typeof data0 === "string"){
+if(!pattern11.test(data0)){
+vErrors = note(vErrors, pointer+"/token", "pattern", {pattern: "^[0-9A-Za-z]+$"});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/token", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+
+const check_confine_token_400 = validate429;
+
+function validate429(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate256(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate256.errors);
+errors += validate256.errors.length;
+}
+}
+else if(tag0 === "missingRequiredValue"){
+if(!(validate257(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate257.errors);
+errors += validate257.errors.length;
+}
+}
+else if(tag0 === "badData"){
+if(!(validate259(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
+}
+}
+else if(tag0 === "badValueCaveat"){
+if(!(validate270(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate270.errors);
+errors += validate270.errors.length;
+}
+}
+else if(tag0 === "badValueEmpty"){
+if(!(validate261(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
+}
+}
+else if(tag0 === "badValueToken"){
+if(!(validate263(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate310(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate310.errors);
+errors += validate310.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate320(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate320.errors);
+errors += validate320.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate321(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate321.errors);
+errors += validate321.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badData","badValueCaveat","badValueEmpty","badValueToken","tokenSubjectInvalid","userBlocked","tokenSessionInvalid","tokenServiceForbidden"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate429.errors = vErrors;
+return errors === 0;
+}
+
+const check_InferAccessTokenScopeRequest = validate109;
+
+function validate109(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
+errors++;
+}
+if(data.token !== undefined){
+if(!(validate107(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate107.errors);
+errors += validate107.errors.length;
+}
+}
+if(data.consumerToken !== undefined){
+if(!(validate107(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate107.errors);
+errors += validate107.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+
+const check_AccessTokenScope = validate246;
+
+function validate249(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.readonly === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "readonly"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "readonly")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.readonly !== undefined){
+if(typeof data.readonly !== "boolean"){
+vErrors = note(vErrors, pointer+"/readonly", "type", {type: "boolean"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+
+function validate248(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "name"});
+errors++;
+}
+if(data.supports === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "supports"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "supports"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = note(vErrors, pointer+"/name", "type", {type: "string"});
+errors++;
+}
+}
+if(data.supports !== undefined){
+let data1 = data.supports;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(validate249(data1[key1], pointer+"/supports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = noteAll(vErrors, validate249.errors);
+errors += validate249.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/supports", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+
+function validate252(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "name"});
+errors++;
+}
+if(data.domain === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "domain"});
+errors++;
+}
+if(data.version === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "version"});
+errors++;
+}
+if(data.online === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "online"});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "domain")) || (key0 === "version")) || (key0 === "online"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = note(vErrors, pointer+"/name", "type", {type: "string"});
+errors++;
+}
+}
+if(data.domain !== undefined){
+if(typeof data.domain !== "string"){
+vErrors = note(vErrors, pointer+"/domain", "type", {type: "string"});
+errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+vErrors = note(vErrors, pointer+"/version", "type", {type: "string"});
+errors++;
+}
+}
+if(data.online !== undefined){
+if(typeof data.online !== "boolean"){
+vErrors = note(vErrors, pointer+"/online", "type", {type: "boolean"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+
+function validate247(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = note(vErrors, pointer, "type", {type: ["object","null"]});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.readonly === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "readonly"});
+errors++;
+}
+if(data.spaces === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "spaces"});
+errors++;
+}
+if(data.providers === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "providers"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "readonly") || (key0 === "spaces")) || (key0 === "providers"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.readonly !== undefined){
+if(typeof data.readonly !== "boolean"){
+vErrors = note(vErrors, pointer+"/readonly", "type", {type: "boolean"});
+errors++;
+}
+}
+if(data.spaces !== undefined){
+let data1 = data.spaces;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(validate248(data1[key1], pointer+"/spaces/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = noteAll(vErrors, validate248.errors);
+errors += validate248.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/spaces", "type", {type: "object"});
+errors++;
+}
+}
+if(data.providers !== undefined){
+let data3 = data.providers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key2 in data3){
+if(!(validate252(data3[key2], pointer+"/providers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = noteAll(vErrors, validate252.errors);
+errors += validate252.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/providers", "type", {type: "object"});
+errors++;
+}
+}
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+
+function validate246(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.validUntil === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "validUntil"});
+errors++;
+}
+if(data.dataAccessScope === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "dataAccessScope"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "validUntil") || (key0 === "dataAccessScope"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.validUntil !== undefined){
+let data0 = data.validUntil;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+vErrors = note(vErrors, pointer+"/validUntil", "type", {type: ["integer","null"]});
+errors++;
+}
+}
+if(data.dataAccessScope !== undefined){
+if(!(validate247(data.dataAccessScope, pointer+"/dataAccessScope"))){
+vErrors = noteAll(vErrors, validate247.errors);
+errors += validate247.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+
+const check_infer_access_token_scope_400 = validate440;
+
+function validate440(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate256(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate256.errors);
+errors += validate256.errors.length;
+}
+}
+else if(tag0 === "missingRequiredValue"){
+if(!(validate257(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate257.errors);
+errors += validate257.errors.length;
+}
+}
+else if(tag0 === "badValueEmpty"){
+if(!(validate261(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
+}
+}
+else if(tag0 === "badValueToken"){
+if(!(validate263(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
+}
+}
+else if(tag0 === "badConsumerToken"){
+if(!(validate313(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
+}
+}
+else if(tag0 === "notAnAccessToken"){
+if(!(validate324(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate299(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate305(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate307(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate310(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate310.errors);
+errors += validate310.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate320(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate320.errors);
+errors += validate320.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badValueEmpty","badValueToken","badConsumerToken","notAnAccessToken","tokenInvalid","tokenRevoked","tokenSubjectInvalid","tokenCaveatUnknown","tokenCaveatUnverified","userBlocked","tokenSessionInvalid"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate440.errors = vErrors;
+return errors === 0;
+}
+
+const check_VerifyAccessTokenRequest = validate112;
+const pattern8 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$", "u");
+
+function validate114(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+vErrors = note(vErrors, pointer, "type", {type: ["string","null"]});
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+vErrors = note(vErrors, pointer, "pattern", {pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$"});
+errors++;
+}
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+
+function validate116(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = note(vErrors, pointer, "type", {type: "string"});
+errors++;
+}
+if(!(((data === "rest") || (data === "oneclient")) || (data === "graphsync"))){
+vErrors = note(vErrors, pointer, "enum", {allowedValues: ["rest","oneclient","graphsync"]});
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+
+function validate112(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
+errors++;
+}
+if(data.token !== undefined){
+if(!(validate107(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate107.errors);
+errors += validate107.errors.length;
+}
+}
+if(data.peerIp !== undefined){
+if(!(validate114(data.peerIp, pointer+"/peerIp"))){
+vErrors = noteAll(vErrors, validate114.errors);
+errors += validate114.errors.length;
+}
+}
+if(data.interface !== undefined){
+if(!(validate116(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate116.errors);
+errors += validate116.errors.length;
+}
+}
+if(data.serviceToken !== undefined){
+if(!(validate107(data.serviceToken, pointer+"/serviceToken"))){
+vErrors = noteAll(vErrors, validate107.errors);
+errors += validate107.errors.length;
+}
+}
+if(data.consumerToken !== undefined){
+if(!(validate107(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate107.errors);
+errors += validate107.errors.length;
+}
+}
+if(data.allowDataAccessCaveats !== undefined){
+if(typeof data.allowDataAccessCaveats !== "boolean"){
+vErrors = note(vErrors, pointer+"/allowDataAccessCaveats", "type", {type: "boolean"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+
+const check_VerifiedToken = validate244;
+
+function validate227(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "type"});
+errors++;
+}
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "id"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(!((data0 === "user") || (data0 === "oneprovider"))){
+vErrors = note(vErrors, pointer+"/type", "enum", {allowedValues: ["user","oneprovider"]});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = note(vErrors, pointer+"/id", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+
+function validate244(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.subject === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "subject"});
+errors++;
+}
+if(data.ttl === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "ttl"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "subject") || (key0 === "ttl"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.subject !== undefined){
+if(!(validate227(data.subject, pointer+"/subject"))){
+vErrors = noteAll(vErrors, validate227.errors);
+errors += validate227.errors.length;
+}
+}
+if(data.ttl !== undefined){
+let data1 = data.ttl;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+vErrors = note(vErrors, pointer+"/ttl", "type", {type: ["integer","null"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+
+const check_verify_access_token_400 = validate454;
+
+function validate454(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate256(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate256.errors);
+errors += validate256.errors.length;
+}
+}
+else if(tag0 === "missingRequiredValue"){
+if(!(validate257(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate257.errors);
+errors += validate257.errors.length;
+}
+}
+else if(tag0 === "badValueEmpty"){
+if(!(validate261(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
+}
+}
+else if(tag0 === "badValueToken"){
+if(!(validate263(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate274(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate274.errors);
+errors += validate274.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
+if(!(validate272(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate272.errors);
+errors += validate272.errors.length;
+}
+}
+else if(tag0 === "badValueNotAllowed"){
+if(!(validate282(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate282.errors);
+errors += validate282.errors.length;
+}
+}
+else if(tag0 === "badValueIPv4Address"){
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
+}
+}
+else if(tag0 === "badServiceToken"){
+if(!(validate294(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate294.errors);
+errors += validate294.errors.length;
+}
+}
+else if(tag0 === "badConsumerToken"){
+if(!(validate313(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
+}
+}
+else if(tag0 === "notAnAccessToken"){
+if(!(validate324(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate299(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate305(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate307(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate310(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate310.errors);
+errors += validate310.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate320(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate320.errors);
+errors += validate320.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate321(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate321.errors);
+errors += validate321.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badValueEmpty","badValueToken","badValueBoolean","badValueString","badValueNotAllowed","badValueIPv4Address","badServiceToken","badConsumerToken","notAnAccessToken","tokenInvalid","tokenRevoked","tokenSubjectInvalid","tokenCaveatUnknown","tokenCaveatUnverified","userBlocked","tokenSessionInvalid","tokenServiceForbidden"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate454.errors = vErrors;
+return errors === 0;
+}
+
+const check_VerifyIdentityTokenRequest = validate120;
+
+function validate120(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
+errors++;
+}
+if(data.token !== undefined){
+if(!(validate107(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate107.errors);
+errors += validate107.errors.length;
+}
+}
+if(data.peerIp !== undefined){
+if(!(validate114(data.peerIp, pointer+"/peerIp"))){
+vErrors = noteAll(vErrors, validate114.errors);
+errors += validate114.errors.length;
+}
+}
+if(data.interface !== undefined){
+if(!(validate116(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate116.errors);
+errors += validate116.errors.length;
+}
+}
+if(data.consumerToken !== undefined){
+if(!(validate107(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate107.errors);
+errors += validate107.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+const check_verify_identity_token_400 = validate474;
+
+function validate474(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate256(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate256.errors);
+errors += validate256.errors.length;
+}
+}
+else if(tag0 === "missingRequiredValue"){
+if(!(validate257(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate257.errors);
+errors += validate257.errors.length;
+}
+}
+else if(tag0 === "badValueEmpty"){
+if(!(validate261(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
+}
+}
+else if(tag0 === "badValueToken"){
+if(!(validate263(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
+if(!(validate272(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate272.errors);
+errors += validate272.errors.length;
+}
+}
+else if(tag0 === "badValueNotAllowed"){
+if(!(validate282(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate282.errors);
+errors += validate282.errors.length;
+}
+}
+else if(tag0 === "badValueIPv4Address"){
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
+}
+}
+else if(tag0 === "badConsumerToken"){
+if(!(validate313(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
+}
+}
+else if(tag0 === "notAnIdentityToken"){
+if(!(validate296(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate296.errors);
+errors += validate296.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate299(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate305(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate307(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate310(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate310.errors);
+errors += validate310.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badValueEmpty","badValueToken","badValueString","badValueNotAllowed","badValueIPv4Address","badConsumerToken","notAnIdentityToken","tokenInvalid","tokenRevoked","tokenSubjectInvalid","tokenCaveatUnknown","tokenCaveatUnverified","userBlocked"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate474.errors = vErrors;
+return errors === 0;
+}
+
+const check_VerifyInviteTokenRequest = validate125;
+
+function validate125(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
+errors++;
+}
+if(data.token !== undefined){
+if(!(validate107(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate107.errors);
+errors += validate107.errors.length;
+}
+}
+if(data.peerIp !== undefined){
+if(!(validate114(data.peerIp, pointer+"/peerIp"))){
+vErrors = noteAll(vErrors, validate114.errors);
+errors += validate114.errors.length;
+}
+}
+if(data.consumerToken !== undefined){
+if(!(validate107(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate107.errors);
+errors += validate107.errors.length;
+}
+}
+if(data.expectedInviteType !== undefined){
+let data3 = data.expectedInviteType;
+if(!((((((((((((((data3 === "userJoinGroup") || (data3 === "groupJoinGroup")) || (data3 === "userJoinSpace")) || (data3 === "groupJoinSpace")) || (data3 === "supportSpace")) || (data3 === "harvesterJoinSpace")) || (data3 === "registerOneprovider")) || (data3 === "userJoinCluster")) || (data3 === "groupJoinCluster")) || (data3 === "userJoinHarvester")) || (data3 === "groupJoinHarvester")) || (data3 === "spaceJoinHarvester")) || (data3 === "userJoinAtmInventory")) || (data3 === "groupJoinAtmInventory"))){
+vErrors = note(vErrors, pointer+"/expectedInviteType", "enum", {allowedValues: ["userJoinGroup","groupJoinGroup","userJoinSpace","groupJoinSpace","supportSpace","harvesterJoinSpace","registerOneprovider","userJoinCluster","groupJoinCluster","userJoinHarvester","groupJoinHarvester","spaceJoinHarvester","userJoinAtmInventory","groupJoinAtmInventory"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+
+const check_verify_invite_token_400 = validate490;
+
+function validate490(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate256(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate256.errors);
+errors += validate256.errors.length;
+}
+}
+else if(tag0 === "missingRequiredValue"){
+if(!(validate257(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate257.errors);
+errors += validate257.errors.length;
+}
+}
+else if(tag0 === "badValueEmpty"){
+if(!(validate261(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
+}
+}
+else if(tag0 === "badValueToken"){
+if(!(validate263(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
+}
+}
+else if(tag0 === "badValueInviteType"){
+if(!(validate290(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate290.errors);
+errors += validate290.errors.length;
+}
+}
+else if(tag0 === "badValueIPv4Address"){
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
+}
+}
+else if(tag0 === "badConsumerToken"){
+if(!(validate313(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
+}
+}
+else if(tag0 === "notAnInviteToken"){
+if(!(validate292(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate292.errors);
+errors += validate292.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate299(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate305(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate307(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate310(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate310.errors);
+errors += validate310.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badValueEmpty","badValueToken","badValueInviteType","badValueIPv4Address","badConsumerToken","notAnInviteToken","tokenInvalid","tokenRevoked","tokenSubjectInvalid","tokenCaveatUnknown","tokenCaveatUnverified","userBlocked"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate490.errors = vErrors;
+return errors === 0;
+}
+
+const check_TokenIds = validate241;
+
+function validate241(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokens === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "tokens"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "tokens")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.tokens !== undefined){
+let data0 = data.tokens;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/tokens/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/tokens", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+
+const check_list_all_named_tokens_401 = validate505;
+
+function validate505(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "unauthorized"){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.details !== undefined){
+if(!(validate345(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate345.errors);
+errors += validate345.errors.length;
+}
+}
+else {
+if(!(validate344(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["unauthorized"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate505.errors = vErrors;
+return errors === 0;
+}
+
+const check_list_all_named_tokens_403 = validate508;
+
+function validate508(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "forbidden"){
+if(!(validate364(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate364.errors);
+errors += validate364.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["forbidden"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate508.errors = vErrors;
+return errors === 0;
+}
+
+const check_NamedToken = validate226;
+
+function validate233(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+
+const pattern17 = new RegExp("^infinity$", "u");
+
+function validate232(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.creationTime === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "creationTime"});
+errors++;
+}
+if(data.custom === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "custom"});
+errors++;
+}
+if(data.usageLimit === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "usageLimit"});
+errors++;
+}
+if(data.usageCount === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "usageCount"});
+errors++;
+}
+if(data.privileges === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "privileges"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "creationTime") || (key0 === "custom")) || (key0 === "usageLimit")) || (key0 === "usageCount")) || (key0 === "privileges"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.creationTime !== undefined){
+let data0 = data.creationTime;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors, pointer+"/creationTime", "type", {type: "integer"});
+errors++;
+}
+}
+if(data.custom !== undefined){
+if(!(validate233(data.custom, pointer+"/custom"))){
+vErrors = noteAll(vErrors, validate233.errors);
+errors += validate233.errors.length;
+}
+}
+if(data.usageLimit !== undefined){
+let data2 = data.usageLimit;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
+vErrors = note(vErrors, pointer+"/usageLimit", "type", {type: ["integer","string"]});
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern17.test(data2)){
+vErrors = note(vErrors, pointer+"/usageLimit", "pattern", {pattern: "^infinity$"});
+errors++;
+}
+}
+}
+if(data.usageCount !== undefined){
+let data3 = data.usageCount;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = note(vErrors, pointer+"/usageCount", "type", {type: "integer"});
+errors++;
+}
+}
+if(data.privileges !== undefined){
+let data4 = data.privileges;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+vErrors = note(vErrors, pointer+"/privileges", "type", {type: ["array","null"]});
+errors++;
+}
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/privileges/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+
+function validate236(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.creationTime === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "creationTime"});
+errors++;
+}
+if(data.custom === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "custom"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "creationTime") || (key0 === "custom"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.creationTime !== undefined){
+let data0 = data.creationTime;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors, pointer+"/creationTime", "type", {type: "integer"});
+errors++;
+}
+}
+if(data.custom !== undefined){
+if(!(validate233(data.custom, pointer+"/custom"))){
+vErrors = noteAll(vErrors, validate233.errors);
+errors += validate233.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+
+function validate231(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.usageLimit !== undefined){
+if(!(validate232(data, pointer))){
+vErrors = noteAll(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+else {
+if(!(validate236(data, pointer))){
+vErrors = noteAll(vErrors, validate236.errors);
+errors += validate236.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+
+function validate224(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern11.test(data)){
+vErrors = note(vErrors, pointer, "pattern", {pattern: "^[0-9A-Za-z]+$"});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "string"});
+errors++;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+
+function validate226(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "name"});
+errors++;
+}
+if(data.subject === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "subject"});
+errors++;
+}
+if(data.type === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "type"});
+errors++;
+}
+if(data.caveats === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "caveats"});
+errors++;
+}
+if(data.metadata === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "metadata"});
+errors++;
+}
+if(data.revoked === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "revoked"});
+errors++;
+}
+if(data.token === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "subject")) || (key0 === "type")) || (key0 === "caveats")) || (key0 === "metadata")) || (key0 === "revoked")) || (key0 === "token"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = note(vErrors, pointer+"/id", "type", {type: "string"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = note(vErrors, pointer+"/name", "type", {type: "string"});
+errors++;
+}
+}
+if(data.subject !== undefined){
+if(!(validate227(data.subject, pointer+"/subject"))){
+vErrors = noteAll(vErrors, validate227.errors);
+errors += validate227.errors.length;
+}
+}
+if(data.type !== undefined){
+if(!(validate152(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate152.errors);
+errors += validate152.errors.length;
+}
+}
+if(data.caveats !== undefined){
+let data4 = data.caveats;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate189(data4[i0], pointer+"/caveats/" + i0))){
+vErrors = noteAll(vErrors, validate189.errors);
+errors += validate189.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/caveats", "type", {type: "array"});
+errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate231(data.metadata, pointer+"/metadata"))){
+vErrors = noteAll(vErrors, validate231.errors);
+errors += validate231.errors.length;
+}
+}
+if(data.revoked !== undefined){
+if(typeof data.revoked !== "boolean"){
+vErrors = note(vErrors, pointer+"/revoked", "type", {type: "boolean"});
+errors++;
+}
+}
+if(data.token !== undefined){
+if(!(validate224(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+
+const check_get_named_token_404 = validate510;
+
+function validate510(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "notFound"){
+if(!(validate315(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate315.errors);
+errors += validate315.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["notFound"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate510.errors = vErrors;
+return errors === 0;
+}
+
+const check_ModifyNamedTokenRequest = validate138;
+const pattern9 = new RegExp("^[\\p{L}\\p{N}\\p{M}_()][\\p{L}\\p{N}\\p{M}_() .\\-]*[\\p{L}\\p{N}\\p{M}_()]$", "u");
+
+function validate130(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 128){
+vErrors = note(vErrors, pointer, "maxLength", {limit: 128});
+errors++;
+}
+if(func2(data) < 2){
+vErrors = note(vErrors, pointer, "minLength", {limit: 2});
+errors++;
+}
+if(!pattern9.test(data)){
+vErrors = note(vErrors, pointer, "pattern", {pattern: "^[\\p{L}\\p{N}\\p{M}_()][\\p{L}\\p{N}\\p{M}_() .\\-]*[\\p{L}\\p{N}\\p{M}_()]$"});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "string"});
+errors++;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+
+function validate136(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "boolean"){
+vErrors = note(vErrors, pointer, "type", {type: "boolean"});
+errors++;
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+
+function validate134(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+
+function validate138(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+if(!(validate130(data.name, pointer+"/name"))){
+vErrors = noteAll(vErrors, validate130.errors);
+errors += validate130.errors.length;
+}
+}
+if(data.revoked !== undefined){
+if(!(validate136(data.revoked, pointer+"/revoked"))){
+vErrors = noteAll(vErrors, validate136.errors);
+errors += validate136.errors.length;
+}
+}
+if(data.customMetadata !== undefined){
+if(!(validate134(data.customMetadata, pointer+"/customMetadata"))){
+vErrors = noteAll(vErrors, validate134.errors);
+errors += validate134.errors.length;
+}
+}
+const _errs4 = errors;
+let valid1 = false;
+if(!valid1){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.customMetadata === undefined) && (missing0 = "customMetadata")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid2 = _errs5 === errors;
+valid1 = valid2;
+}
+if(!valid1){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.name === undefined) && (missing1 = "name")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid3 = _errs6 === errors;
+valid1 = valid3;
+}
+if(!valid1){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.revoked === undefined) && (missing2 = "revoked")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs7 === errors;
+valid1 = valid4;
+}
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+if(vErrors.length > _errs4) vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+if(!valid1){
+if(data.customMetadata !== undefined){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.customMetadata === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "customMetadata"});
+errors++;
+}
+}
+var valid5 = _errs8 === errors;
+valid1 = valid5;
+}
+else if(data.name !== undefined){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "name"});
+errors++;
+}
+}
+var valid6 = _errs9 === errors;
+valid1 = valid6;
+}
+else if(data.revoked !== undefined){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.revoked === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "revoked"});
+errors++;
+}
+}
+var valid7 = _errs10 === errors;
+valid1 = valid7;
+}
+else {
+vErrors = note(vErrors, pointer, "keyedUnion", {keys: ["customMetadata","name","revoked"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+
+const check_modify_named_token_400 = validate512;
+
+function validate512(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate256(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate256.errors);
+errors += validate256.errors.length;
+}
+}
+else if(tag0 === "badValueJSON"){
+if(!(validate278(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
+if(!(validate272(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate272.errors);
+errors += validate272.errors.length;
+}
+}
+else if(tag0 === "badValueName"){
+if(!(validate280(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate274(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate274.errors);
+errors += validate274.errors.length;
+}
+}
+else if(tag0 === "missingAtLeastOneValue"){
+if(!(validate271(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate271.errors);
+errors += validate271.errors.length;
+}
+}
+else if(tag0 === "badValueIdentifierOccupied"){
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","badValueJSON","badValueString","badValueName","badValueBoolean","missingAtLeastOneValue","badValueIdentifierOccupied"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate512.errors = vErrors;
+return errors === 0;
+}
+
+const check_NamedTokenStatus = validate242;
+
+function validate242(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.revoked === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "revoked"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "revoked")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.revoked !== undefined){
+if(typeof data.revoked !== "boolean"){
+vErrors = note(vErrors, pointer+"/revoked", "type", {type: "boolean"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+
+const check_NamedTokenRequest = validate129;
 
 function validate63(data, pointer = ''){
 let vErrors = null;
@@ -5312,6 +8703,318 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
+const pattern10 = new RegExp("^(infinity|[+-]?[0-9]+)$", "u");
+
+function validate129(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "name"});
+errors++;
+}
+if(data.name !== undefined){
+if(!(validate130(data.name, pointer+"/name"))){
+vErrors = noteAll(vErrors, validate130.errors);
+errors += validate130.errors.length;
+}
+}
+if(data.type !== undefined){
+if(!(validate61(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate61.errors);
+errors += validate61.errors.length;
+}
+}
+if(data.caveats !== undefined){
+if(!(validate104(data.caveats, pointer+"/caveats"))){
+vErrors = noteAll(vErrors, validate104.errors);
+errors += validate104.errors.length;
+}
+}
+if(data.customMetadata !== undefined){
+if(!(validate134(data.customMetadata, pointer+"/customMetadata"))){
+vErrors = noteAll(vErrors, validate134.errors);
+errors += validate134.errors.length;
+}
+}
+if(data.revoked !== undefined){
+if(!(validate136(data.revoked, pointer+"/revoked"))){
+vErrors = noteAll(vErrors, validate136.errors);
+errors += validate136.errors.length;
+}
+}
+if(data.usageLimit !== undefined){
+let data5 = data.usageLimit;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
+vErrors = note(vErrors, pointer+"/usageLimit", "type", {type: ["integer","string"]});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+vErrors = note(vErrors, pointer+"/usageLimit", "minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+if(typeof data5 === "string"){
+if(!pattern10.test(data5)){
+vErrors = note(vErrors, pointer+"/usageLimit", "pattern", {pattern: "^(infinity|[+-]?[0-9]+)$"});
+errors++;
+}
+}
+}
+if(data.privileges !== undefined){
+let data6 = data.privileges;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data6[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/privileges/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/privileges", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+
+const check_NamedTokenAnswer = validate223;
+
+function validate223(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenId === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "tokenId"});
+errors++;
+}
+if(data.token === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "tokenId") || (key0 === "token"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.tokenId !== undefined){
+if(typeof data.tokenId !== "string"){
+vErrors = note(vErrors, pointer+"/tokenId", "type", {type: "string"});
+errors++;
+}
+}
+if(data.token !== undefined){
+if(!(validate224(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+
+const check_create_named_token_for_current_user_400 = validate520;
+
+function validate520(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate256(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate256.errors);
+errors += validate256.errors.length;
+}
+}
+else if(tag0 === "missingRequiredValue"){
+if(!(validate257(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate257.errors);
+errors += validate257.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
+if(!(validate272(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate272.errors);
+errors += validate272.errors.length;
+}
+}
+else if(tag0 === "badValueName"){
+if(!(validate280(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
+}
+}
+else if(tag0 === "badData"){
+if(!(validate259(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
+}
+}
+else if(tag0 === "badValueCaveat"){
+if(!(validate270(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate270.errors);
+errors += validate270.errors.length;
+}
+}
+else if(tag0 === "badValueJSON"){
+if(!(validate278(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate283(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate283.errors);
+errors += validate283.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate274(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate274.errors);
+errors += validate274.errors.length;
+}
+}
+else if(tag0 === "badValueTokenType"){
+if(!(validate268(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate268.errors);
+errors += validate268.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
+if(!(validate318(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate318.errors);
+errors += validate318.errors.length;
+}
+}
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate319(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
+}
+}
+else if(tag0 === "badValueInteger"){
+if(!(validate276(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate276.errors);
+errors += validate276.errors.length;
+}
+}
+else if(tag0 === "badValueTooLow"){
+if(!(validate281(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate281.errors);
+errors += validate281.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate320(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate320.errors);
+errors += validate320.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate321(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate321.errors);
+errors += validate321.errors.length;
+}
+}
+else if(tag0 === "badValueIdentifierOccupied"){
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badValueString","badValueName","badData","badValueCaveat","badValueJSON","badValueListOfStrings","badValueListNotAllowed","badValueBoolean","badValueTokenType","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","badValueInteger","badValueTooLow","tokenSessionInvalid","tokenServiceForbidden","badValueIdentifierOccupied"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate520.errors = vErrors;
+return errors === 0;
+}
+
+const check_TemporaryTokenGeneration = validate243;
+
+function validate243(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.generation === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "generation"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "generation")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.generation !== undefined){
+let data0 = data.generation;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors, pointer+"/generation", "type", {type: "integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+vErrors = note(vErrors, pointer+"/generation", "minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+
+const check_TemporaryTokenRequest = validate21;
+
 function validate21(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
@@ -5347,48 +9050,9 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const check_SerializedTokenAnswer = validate103;
-const pattern8 = new RegExp("^[0-9A-Za-z]+$", "u");
+const check_create_temporary_token_for_current_user_400 = validate539;
 
-function validate103(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.token === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "token")){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.token !== undefined){
-let data0 = data.token;
-if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
-vErrors = note(vErrors, pointer+"/token", "pattern", {pattern: "^[0-9A-Za-z]+$"});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/token", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-
-const check_create_temporary_token_for_current_provider_400 = validate290;
-
-function validate290(data, pointer = ''){
+function validate539(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5407,63 +9071,573 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate184(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate184.errors);
-errors += validate184.errors.length;
+if(!(validate256(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate256.errors);
+errors += validate256.errors.length;
 }
 }
 else if(tag0 === "badData"){
-if(!(validate186(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate186.errors);
-errors += validate186.errors.length;
+if(!(validate259(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
 }
 }
 else if(tag0 === "badValueCaveat"){
-if(!(validate194(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate194.errors);
-errors += validate194.errors.length;
+if(!(validate270(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate270.errors);
+errors += validate270.errors.length;
 }
 }
 else if(tag0 === "badValueTokenType"){
-if(!(validate193(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate193.errors);
-errors += validate193.errors.length;
+if(!(validate268(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate268.errors);
+errors += validate268.errors.length;
 }
 }
 else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate197(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate197.errors);
-errors += validate197.errors.length;
+if(!(validate318(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate318.errors);
+errors += validate318.errors.length;
 }
 }
 else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate198(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate198.errors);
-errors += validate198.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate201(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate201.errors);
-errors += validate201.errors.length;
+if(!(validate319(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
 }
 }
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate202(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate202.errors);
-errors += validate202.errors.length;
+if(!(validate320(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate320.errors);
+errors += validate320.errors.length;
 }
 }
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate203(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate203.errors);
-errors += validate203.errors.length;
+if(!(validate321(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate321.errors);
+errors += validate321.errors.length;
 }
 }
 else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate196(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate196.errors);
-errors += validate196.errors.length;
+if(!(validate317(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate317.errors);
+errors += validate317.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","badData","badValueCaveat","badValueTokenType","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","tokenSessionInvalid","tokenServiceForbidden","tokenTimeCaveatRequired"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate539.errors = vErrors;
+return errors === 0;
+}
+
+const check_create_named_token_for_user_400 = validate549;
+
+function validate549(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate256(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate256.errors);
+errors += validate256.errors.length;
+}
+}
+else if(tag0 === "missingRequiredValue"){
+if(!(validate257(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate257.errors);
+errors += validate257.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
+if(!(validate272(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate272.errors);
+errors += validate272.errors.length;
+}
+}
+else if(tag0 === "badValueName"){
+if(!(validate280(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
+}
+}
+else if(tag0 === "badData"){
+if(!(validate259(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
+}
+}
+else if(tag0 === "badValueCaveat"){
+if(!(validate270(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate270.errors);
+errors += validate270.errors.length;
+}
+}
+else if(tag0 === "badValueJSON"){
+if(!(validate278(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate283(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate283.errors);
+errors += validate283.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate274(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate274.errors);
+errors += validate274.errors.length;
+}
+}
+else if(tag0 === "badValueTokenType"){
+if(!(validate268(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate268.errors);
+errors += validate268.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
+if(!(validate318(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate318.errors);
+errors += validate318.errors.length;
+}
+}
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate319(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
+}
+}
+else if(tag0 === "badValueInteger"){
+if(!(validate276(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate276.errors);
+errors += validate276.errors.length;
+}
+}
+else if(tag0 === "badValueTooLow"){
+if(!(validate281(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate281.errors);
+errors += validate281.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate310(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate310.errors);
+errors += validate310.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate320(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate320.errors);
+errors += validate320.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate321(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate321.errors);
+errors += validate321.errors.length;
+}
+}
+else if(tag0 === "badValueIdentifierOccupied"){
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badValueString","badValueName","badData","badValueCaveat","badValueJSON","badValueListOfStrings","badValueListNotAllowed","badValueBoolean","badValueTokenType","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","badValueInteger","badValueTooLow","tokenSubjectInvalid","userBlocked","tokenSessionInvalid","tokenServiceForbidden","badValueIdentifierOccupied"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate549.errors = vErrors;
+return errors === 0;
+}
+
+const check_create_temporary_token_for_user_400 = validate570;
+
+function validate570(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate256(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate256.errors);
+errors += validate256.errors.length;
+}
+}
+else if(tag0 === "badData"){
+if(!(validate259(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
+}
+}
+else if(tag0 === "badValueCaveat"){
+if(!(validate270(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate270.errors);
+errors += validate270.errors.length;
+}
+}
+else if(tag0 === "badValueTokenType"){
+if(!(validate268(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate268.errors);
+errors += validate268.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
+if(!(validate318(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate318.errors);
+errors += validate318.errors.length;
+}
+}
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate319(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate310(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate310.errors);
+errors += validate310.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate320(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate320.errors);
+errors += validate320.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate321(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate321.errors);
+errors += validate321.errors.length;
+}
+}
+else if(tag0 === "tokenTimeCaveatRequired"){
+if(!(validate317(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate317.errors);
+errors += validate317.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","badData","badValueCaveat","badValueTokenType","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","tokenSubjectInvalid","userBlocked","tokenSessionInvalid","tokenServiceForbidden","tokenTimeCaveatRequired"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate570.errors = vErrors;
+return errors === 0;
+}
+
+const check_create_named_token_for_current_provider_400 = validate582;
+
+function validate582(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate256(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate256.errors);
+errors += validate256.errors.length;
+}
+}
+else if(tag0 === "missingRequiredValue"){
+if(!(validate257(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate257.errors);
+errors += validate257.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
+if(!(validate272(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate272.errors);
+errors += validate272.errors.length;
+}
+}
+else if(tag0 === "badValueName"){
+if(!(validate280(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
+}
+}
+else if(tag0 === "badData"){
+if(!(validate259(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
+}
+}
+else if(tag0 === "badValueCaveat"){
+if(!(validate270(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate270.errors);
+errors += validate270.errors.length;
+}
+}
+else if(tag0 === "badValueJSON"){
+if(!(validate278(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate283(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate283.errors);
+errors += validate283.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate274(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate274.errors);
+errors += validate274.errors.length;
+}
+}
+else if(tag0 === "badValueTokenType"){
+if(!(validate268(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate268.errors);
+errors += validate268.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
+if(!(validate318(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate318.errors);
+errors += validate318.errors.length;
+}
+}
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate319(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
+}
+}
+else if(tag0 === "badValueInteger"){
+if(!(validate276(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate276.errors);
+errors += validate276.errors.length;
+}
+}
+else if(tag0 === "badValueTooLow"){
+if(!(validate281(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate281.errors);
+errors += validate281.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate320(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate320.errors);
+errors += validate320.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate321(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate321.errors);
+errors += validate321.errors.length;
+}
+}
+else if(tag0 === "badValueIdentifierOccupied"){
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badValueString","badValueName","badData","badValueCaveat","badValueJSON","badValueListOfStrings","badValueListNotAllowed","badValueBoolean","badValueTokenType","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","badValueInteger","badValueTooLow","tokenSubjectInvalid","tokenSessionInvalid","tokenServiceForbidden","badValueIdentifierOccupied"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate582.errors = vErrors;
+return errors === 0;
+}
+
+const check_create_temporary_token_for_current_provider_400 = validate602;
+
+function validate602(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate256(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate256.errors);
+errors += validate256.errors.length;
+}
+}
+else if(tag0 === "badData"){
+if(!(validate259(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
+}
+}
+else if(tag0 === "badValueCaveat"){
+if(!(validate270(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate270.errors);
+errors += validate270.errors.length;
+}
+}
+else if(tag0 === "badValueTokenType"){
+if(!(validate268(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate268.errors);
+errors += validate268.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
+if(!(validate318(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate318.errors);
+errors += validate318.errors.length;
+}
+}
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate319(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate320(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate320.errors);
+errors += validate320.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate321(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate321.errors);
+errors += validate321.errors.length;
+}
+}
+else if(tag0 === "tokenTimeCaveatRequired"){
+if(!(validate317(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate317.errors);
+errors += validate317.errors.length;
 }
 }
 else {
@@ -5481,351 +9655,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate290.errors = vErrors;
-return errors === 0;
-}
-
-const check_create_temporary_token_for_current_provider_401 = validate301;
-
-function validate301(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "error")){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.id;
-if(tag0 === "unauthorized"){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.details !== undefined){
-if(!(validate233(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate233.errors);
-errors += validate233.errors.length;
-}
-}
-else {
-if(!(validate232(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate232.errors);
-errors += validate232.errors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["unauthorized"]});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate301.errors = vErrors;
-return errors === 0;
-}
-
-const check_create_temporary_token_for_current_provider_403 = validate304;
-
-function validate304(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "error")){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.id;
-if(tag0 === "forbidden"){
-if(!(validate252(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate252.errors);
-errors += validate252.errors.length;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["forbidden"]});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate304.errors = vErrors;
-return errors === 0;
-}
-
-const check_create_temporary_token_for_current_provider_500 = validate306;
-
-function validate306(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "error")){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.id;
-if(tag0 === "internalServerError"){
-if(!(validate253(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate253.errors);
-errors += validate253.errors.length;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["internalServerError"]});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate306.errors = vErrors;
-return errors === 0;
-}
-
-const check_create_temporary_token_for_current_provider_503 = validate308;
-
-function validate308(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "error")){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.id;
-if(tag0 === "serviceUnavailable"){
-if(!(validate254(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate254.errors);
-errors += validate254.errors.length;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["serviceUnavailable"]});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate308.errors = vErrors;
-return errors === 0;
-}
-
-const check_ExamineTokenRequest = validate102;
-
-function validate102(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.token === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
-errors++;
-}
-if(data.token !== undefined){
-let data0 = data.token;
-if(typeof data0 === "string"){
-if(func2(data0) > 1048576){
-vErrors = note(vErrors, pointer+"/token", "maxLength", {limit: 1048576});
-errors++;
-}
-if(func2(data0) < 1){
-vErrors = note(vErrors, pointer+"/token", "minLength", {limit: 1});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/token", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate102.errors = vErrors;
-return errors === 0;
-}
-
-const check_examine_token_400 = validate310;
-
-function validate310(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "error")){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.id;
-if(tag0 === "malformedData"){
-if(!(validate184(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate184.errors);
-errors += validate184.errors.length;
-}
-}
-else if(tag0 === "missingRequiredValue"){
-if(!(validate185(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate185.errors);
-errors += validate185.errors.length;
-}
-}
-else if(tag0 === "badValueEmpty"){
-if(!(validate187(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate187.errors);
-errors += validate187.errors.length;
-}
-}
-else if(tag0 === "badValueToken"){
-if(!(validate188(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate188.errors);
-errors += validate188.errors.length;
-}
-}
-else if(tag0 === "badGRI"){
-if(!(validate195(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate195.errors);
-errors += validate195.errors.length;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badValueEmpty","badValueToken","badGRI"]});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate310.errors = vErrors;
-return errors === 0;
-}
-
-const check_examine_token_401 = validate316;
-
-function validate316(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "error")){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.id;
-if(tag0 === "unauthorized"){
-if(!(validate233(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate233.errors);
-errors += validate233.errors.length;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["unauthorized"]});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate316.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
 
@@ -5856,25 +9686,303 @@ export const schemaChecks: Readonly<Record<SchemaName, BodyCheck>> = {
 
 /** The check of every request's body by operation. */
 export const requestBodyChecks: Readonly<Record<string, BodyCheck>> = {
-  create_temporary_token_for_current_provider: check_TemporaryTokenRequest,
   examine_token: check_ExamineTokenRequest,
+  confine_token: check_ConfineTokenRequest,
+  infer_access_token_scope: check_InferAccessTokenScopeRequest,
+  verify_access_token: check_VerifyAccessTokenRequest,
+  verify_identity_token: check_VerifyIdentityTokenRequest,
+  verify_invite_token: check_VerifyInviteTokenRequest,
+  modify_named_token: check_ModifyNamedTokenRequest,
+  create_named_token_for_current_user: check_NamedTokenRequest,
+  create_temporary_token_for_current_user: check_TemporaryTokenRequest,
+  create_named_token_for_user: check_NamedTokenRequest,
+  create_temporary_token_for_user: check_TemporaryTokenRequest,
+  create_named_token_for_current_provider: check_NamedTokenRequest,
+  create_temporary_token_for_current_provider: check_TemporaryTokenRequest,
+  create_named_token_for_provider: check_NamedTokenRequest,
+  create_temporary_token_for_provider: check_TemporaryTokenRequest,
 };
 
 /** The check of every answer's body, by operation and status. Answers that never have a body have none. */
 export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, BodyCheck>>>> = {
-  create_temporary_token_for_current_provider: {
-    201: check_SerializedTokenAnswer,
-    400: check_create_temporary_token_for_current_provider_400,
-    401: check_create_temporary_token_for_current_provider_401,
-    403: check_create_temporary_token_for_current_provider_403,
-    500: check_create_temporary_token_for_current_provider_500,
-    503: check_create_temporary_token_for_current_provider_503,
-  },
   examine_token: {
     200: check_ExaminedToken,
     400: check_examine_token_400,
     401: check_examine_token_401,
-    500: check_create_temporary_token_for_current_provider_500,
-    503: check_create_temporary_token_for_current_provider_503,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  confine_token: {
+    200: check_SerializedTokenAnswer,
+    400: check_confine_token_400,
+    401: check_examine_token_401,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  infer_access_token_scope: {
+    200: check_AccessTokenScope,
+    400: check_infer_access_token_scope_400,
+    401: check_examine_token_401,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  verify_access_token: {
+    200: check_VerifiedToken,
+    400: check_verify_access_token_400,
+    401: check_examine_token_401,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  verify_identity_token: {
+    200: check_VerifiedToken,
+    400: check_verify_identity_token_400,
+    401: check_examine_token_401,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  verify_invite_token: {
+    200: check_VerifiedToken,
+    400: check_verify_invite_token_400,
+    401: check_examine_token_401,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_all_named_tokens: {
+    200: check_TokenIds,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_named_token: {
+    200: check_NamedToken,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  delete_named_token: {
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  modify_named_token: {
+    400: check_modify_named_token_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_named_token_status: {
+    200: check_NamedTokenStatus,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_named_tokens_of_current_user: {
+    200: check_TokenIds,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_named_token_for_current_user: {
+    201: check_NamedTokenAnswer,
+    400: check_create_named_token_for_current_user_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  delete_named_tokens_of_current_user: {
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_named_token_of_current_user_by_name: {
+    200: check_NamedToken,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_temporary_token_generation_of_current_user: {
+    200: check_TemporaryTokenGeneration,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_temporary_token_for_current_user: {
+    201: check_SerializedTokenAnswer,
+    400: check_create_temporary_token_for_current_user_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  revoke_all_temporary_tokens_of_current_user: {
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_named_tokens_of_user: {
+    200: check_TokenIds,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_named_token_for_user: {
+    201: check_NamedTokenAnswer,
+    400: check_create_named_token_for_user_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  delete_named_tokens_of_user: {
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_named_token_of_user_by_name: {
+    200: check_NamedToken,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_temporary_token_generation_of_user: {
+    200: check_TemporaryTokenGeneration,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_temporary_token_for_user: {
+    201: check_SerializedTokenAnswer,
+    400: check_create_temporary_token_for_user_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  revoke_all_temporary_tokens_of_user: {
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_named_tokens_of_current_provider: {
+    200: check_TokenIds,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_named_token_for_current_provider: {
+    201: check_NamedTokenAnswer,
+    400: check_create_named_token_for_current_provider_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  delete_named_tokens_of_current_provider: {
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_named_token_of_current_provider_by_name: {
+    200: check_NamedToken,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_temporary_token_generation_of_current_provider: {
+    200: check_TemporaryTokenGeneration,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_temporary_token_for_current_provider: {
+    201: check_SerializedTokenAnswer,
+    400: check_create_temporary_token_for_current_provider_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  revoke_all_temporary_tokens_of_current_provider: {
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_named_tokens_of_provider: {
+    200: check_TokenIds,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_named_token_for_provider: {
+    201: check_NamedTokenAnswer,
+    400: check_create_named_token_for_current_provider_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  delete_named_tokens_of_provider: {
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_named_token_of_provider_by_name: {
+    200: check_NamedToken,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_temporary_token_generation_of_provider: {
+    200: check_TemporaryTokenGeneration,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_temporary_token_for_provider: {
+    201: check_SerializedTokenAnswer,
+    400: check_create_temporary_token_for_current_provider_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  revoke_all_temporary_tokens_of_provider: {
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
   },
 };

@@ -3,8 +3,8 @@ import { createTemporaryTokenSemantics } from './create-temporary-token.ts';
 import { examineTokenSemantics } from './examine-token.ts';
 import type { OperationSemantics } from './operation-semantics.ts';
 
-/** What only code can judge, by operation: one that is missing here does not compile. */
-export const operationSemantics: Readonly<Record<OperationId, OperationSemantics>> = {
+/** What only code can judge, by operation; of one that is missing here, the document says all. */
+export const operationSemantics: Readonly<Partial<Record<OperationId, OperationSemantics>>> = {
   create_temporary_token_for_current_provider: createTemporaryTokenSemantics,
   examine_token: examineTokenSemantics,
 };
