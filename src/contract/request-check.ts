@@ -56,13 +56,15 @@ function firstOf(compiled: CompiledRequestCheck, body: JsonValue): RequestViolat
     const missing = violation.params['missingProperty'];
     const key = path === '#/required' && typeof missing === 'string' ? missing : rule.key;
     const rank = [
-      key === null || rule.first === true ? -1 : compiled.keys.indexOf(key),
+      key === null ? -1 : compiled.keys.indexOf(key),
       paths.indexOf(path),
       violation.schemaPath.length,
     ] as const;
     return { violation, rule, key, rank };
   });
-  const [first] = met.toSorted((a, b) => compareRanks(a.rank, b.rank));
+  const sorted = met.toSorted((a, b) => compareRanks(a.rank, b.rank));
+  const goesFirst = (one: Met) => one.rule.first === true && sorted.find(({ key }) => key === one.key) === one;
+  const first = sorted.find(goesFirst) ?? sorted[0];
   if (first === undefined) throw new Error('a body was refused without a violation');
   const { instancePath, keyword, params } = first.violation;
   const isMissing = keyword === 'required' && typeof params['missingProperty'] === 'string';

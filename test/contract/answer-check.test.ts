@@ -3,8 +3,7 @@ import { checkAnswer } from '../../src/contract/answer-check.ts';
 import type { AnswerViolation, CheckedAnswer } from '../../src/contract/answer-check.ts';
 import { operations } from '../../src/contract/generated/operations.ts';
 import { schemaChecks } from '../../src/contract/generated/validators.ts';
-import type { Operation } from '../../src/contract/operation.ts';
-import { matchRoute } from '../../src/contract/route-table.ts';
+import { operationOfRequest } from '../../src/contract/operation-of-request.ts';
 import { CAVEAT_CODECS } from '../../src/token/caveats/registry.ts';
 import { inviteTypes } from '../../src/token/invite-type.ts';
 import { loadPlainVectors, loadRecordedSteps } from './plain-vectors.ts';
@@ -36,7 +35,7 @@ function checkExamine(
 test('every recorded answer is one that the document allows', () => {
   const steps = loadRecordedSteps();
   const wrong = steps.flatMap(({ name, method, path, status, headers: recorded, body }) => {
-    const operation: Operation | undefined = matchRoute(path)?.item.operations[method];
+    const { operation } = operationOfRequest(method, path);
     if (operation === undefined) return [`${name}: ${path} is not in the document`];
     const violations = checkAnswer(operation, {
       status,
@@ -45,7 +44,7 @@ test('every recorded answer is one that the document allows', () => {
     });
     return violations.map(({ part, message }) => `${name}: ${part} ${message}`);
   });
-  expect(steps.length).toBe(201);
+  expect(steps.length).toBeGreaterThan(2500);
   expect(wrong).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { operationOfRequest } from '../../src/contract/operation-of-request.ts';
 
 /**
  * Loads recorded cases from test/vectors as a client would read them: integers are numbers, whatever their size. The
@@ -8,11 +9,11 @@ export function loadPlainVectors<T>(name: string): readonly T[] {
   return JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), 'utf8')) as readonly T[];
 }
 
-/** A recorded request and its answer (of core-cases.scenarios.json). */
+/** A recorded request and its answer. */
 export interface RecordedStep {
   readonly name: string;
   readonly method: string;
-  /** The whole path, without a query. */
+  /** The whole path, as it was asked for. */
   readonly path: string;
   readonly requestBody: string | null;
   readonly status: number;
@@ -34,24 +35,30 @@ interface Scenario {
   }[];
 }
 
-/** The steps of a file of scenarios that belong to an operation of openapi.yaml. */
-export function loadRecordedSteps(file = 'core-cases.scenarios'): readonly RecordedStep[] {
-  return loadPlainVectors<Scenario>(file).flatMap(({ name, steps }) =>
-    steps
-      .filter(({ request }) => request.method === 'POST' && !request.path.includes('//'))
-      .map(({ request, expect }) => {
+/** What differs each time, in a value of its form. */
+const DIFFERING = /\{\{[^{}]*\}\}/g;
+
+/** The recorded steps that belong to an operation of openapi.yaml, from one file or all. */
+export function loadRecordedSteps(files = ['core-cases.scenarios', 'scenarios']): readonly RecordedStep[] {
+  return files
+    .flatMap((file) => loadPlainVectors<Scenario>(file))
+    .flatMap(({ name, steps }) =>
+      steps.flatMap(({ request, expect }) => {
+        const path = `/api/v3/onezone${request.path.replaceAll(DIFFERING, 'a1b2c3d4e5')}`;
+        if (operationOfRequest(request.method, path).operation === undefined) return [];
         const recorded = Object.entries(expect.headers).flatMap(([key, value]) =>
           value === null ? [] : [[key, value]],
         );
-        return {
+        const step: RecordedStep = {
           name,
           method: request.method,
-          path: `/api/v3/onezone${request.path.replace(/\?.*/, '').replace(/\/$/, '')}`,
+          path,
           requestBody: request.body,
           status: expect.status,
           headers: { 'access-control-allow-origin': '*', ...(Object.fromEntries(recorded) as Record<string, string>) },
-          body: JSON.parse(JSON.stringify(expect.body).replaceAll('{{*}}', 'a1b2c3d4e5')) as unknown,
+          body: JSON.parse(JSON.stringify(expect.body).replaceAll(DIFFERING, 'a1b2c3d4e5')) as unknown,
         };
+        return [step];
       }),
-  );
+    );
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { operations } from '../../src/contract/generated/operations.ts';
 import type { Operation } from '../../src/contract/operation.ts';
 import { checkRequest } from '../../src/contract/request-check.ts';
-import { matchRoute } from '../../src/contract/route-table.ts';
+import { operationOfRequest } from '../../src/contract/operation-of-request.ts';
 import { JsonFloat } from '../../src/json/json-value.ts';
 import type { JsonValue } from '../../src/json/json-value.ts';
 import { readJson } from '../../src/json/read-json.ts';
@@ -95,18 +95,94 @@ test('the check tells right token types from wrong ones, as the vectors have the
   expect(mistaken).toEqual([]);
 });
 
+/** What is decided by the document alone. */
+const BY_DOCUMENT = [
+  'malformedData',
+  'missingRequiredValue',
+  'missingAtLeastOneValue',
+  'badData',
+  'badValueEmpty',
+  'badValueTokenType',
+  'badValueBoolean',
+  'badValueJSON',
+  'badValueIPv4Address',
+  'badValueInviteType',
+];
+
+/** The keys that errors without a key in their details are about. */
+const KEY_OF: Readonly<Record<string, string>> = {
+  badValueName: 'name',
+  badValueCaveat: 'caveats',
+  inviteTokenTargetIdInvalid: 'type',
+  inviteTokenSubjectNotAuthorized: 'type',
+};
+
 test('of the recorded requests, the check refuses none that Onezone took, and names its error for the others', () => {
-  const byDocument = ['malformedData', 'missingRequiredValue', 'badData', 'badValueEmpty', 'badValueTokenType'];
   const steps = loadRecordedSteps().flatMap(({ name, method, path, requestBody, status, body }) => {
-    const operation = matchRoute(path)?.item.operations[method];
+    const { operation } = operationOfRequest(method, path);
     const parsed = readJson(requestBody ?? '{}');
-    if (operation === undefined || !parsed.ok || ![200, 201, 400].includes(status)) return [];
-    const id = (body as { error?: { id: string } }).error?.id;
-    return [{ name, id, violation: checkRequest(operation, parsed.value) }];
+    if (operation === undefined || !parsed.ok || ![200, 201, 204, 400].includes(status)) return [];
+    const error = (body as { error?: { id: string; details?: { key?: string } } } | null)?.error;
+    return [
+      {
+        name,
+        requestBody,
+        keys: operation.requestKeys.map(({ key }) => key),
+        error,
+        violation: checkRequest(operation, parsed.value),
+      },
+    ];
   });
-  expect(steps.length).toBeGreaterThan(120);
-  const mistaken = steps.filter(({ id, violation }) =>
-    violation === null ? id !== undefined && byDocument.includes(id) : violation.errorId !== id,
-  );
+  expect(steps.length).toBeGreaterThan(1900);
+  const mistaken = steps.filter(({ keys, error, violation }) => {
+    if (violation === null) return error !== undefined && BY_DOCUMENT.includes(error.id);
+    if (error === undefined) return true;
+    if (error.id === violation.errorId) return violation.key !== null && violation.key !== error.details?.key;
+    // Code decided an earlier key.
+    const at = keys.indexOf(error.details?.key ?? KEY_OF[error.id] ?? '');
+    return violation.first || at === -1 || at > keys.indexOf(violation.key ?? '');
+  });
   expect(mistaken).toEqual([]);
+});
+
+const name = operations.create_named_token_for_user;
+const modify = operations.modify_named_token;
+const verify = operations.verify_access_token;
+
+test.for([
+  ['an object that is no type goes before a missing name', '{"type":{}}', 'badValueTokenType'],
+  ['what is no object does not', '{"type":1}', 'missingRequiredValue'],
+  [
+    'an object that is no type goes before all other keys',
+    '{"name":"ab","caveats":1,"type":{"a":1}}',
+    'badValueTokenType',
+  ],
+  ['a wrong type of another kind has its place', '{"name":"ab","revoked":1,"type":1}', 'badValueBoolean'],
+  ['names, limits and privileges are left to code', '{"name":1,"usageLimit":[],"privileges":7}', null],
+] as const)('a named token, %s', ([, text, errorId]) => {
+  expect(checkRequest(name, read(text))?.errorId ?? null).toBe(errorId);
+});
+
+test.for([
+  ['nothing to change', '{}', 'missingAtLeastOneValue', null],
+  ['nothing that can be changed', '{"id":1}', 'missingAtLeastOneValue', null],
+  ['metadata that are no object', '{"customMetadata":[],"revoked":1}', 'badValueJSON', 'customMetadata'],
+] as const)('a change with %s', ([, text, errorId, key]) => {
+  expect(checkRequest(modify, read(text))).toMatchObject({ errorId, key });
+});
+
+test.for([
+  ['required keys go first', '{"peerIp":"x"}', 'missingRequiredValue', 'token'],
+  ['optional keys in their order', '{"token":"a","serviceToken":1,"peerIp":1}', 'badValueIPv4Address', 'peerIp'],
+  ['no address is one', '{"token":"a","peerIp":null}', null, null],
+  ['an address has four parts', '{"token":"a","peerIp":"1.2.3"}', 'badValueIPv4Address', 'peerIp'],
+  [
+    'texts are no booleans',
+    '{"token":"a","allowDataAccessCaveats":"true"}',
+    'badValueBoolean',
+    'allowDataAccessCaveats',
+  ],
+] as const)('verifying, %s', ([, text, errorId, key]) => {
+  const violation = checkRequest(verify, read(text));
+  expect([violation?.errorId ?? null, violation?.key ?? null]).toEqual([errorId, key]);
 });
