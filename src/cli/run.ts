@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { caCommand } from './commands/ca-command.ts';
 import { confineCommand } from './commands/confine-command.ts';
+import { explainCommand } from './commands/explain-command.ts';
 import type { Invocation } from './commands/invocation.ts';
 import { examineCommand } from './commands/examine-command.ts';
 import { mintCommand } from './commands/mint-command.ts';
@@ -59,6 +60,7 @@ const COMMANDS = {
   serve: serveCommand,
   mint: mintCommand,
   examine: examineCommand,
+  explain: explainCommand,
   confine: confineCommand,
   proxy: proxyCommand,
   validate: validateCommand,
@@ -74,6 +76,7 @@ Examples:
   onezone-mock serve --world world.yaml         serve a world of your own
   onezone-mock mint --user alice --time 10m     print a token without a server
   onezone-mock examine "$TOKEN"                 take a token apart and explain it
+  onezone-mock explain "$TOKEN" --ip 10.1.2.3   would it be accepted, and if not, why
   onezone-mock confine "$TOKEN" --readonly      add caveats to a token, without a server
   onezone-mock proxy --upstream URL             check the traffic with any Onezone against openapi.yaml
   onezone-mock validate traffic.har             judge recorded answers by openapi.yaml
