@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { root } from './tool.js';
 
+/** Modules that are started as processes of their own, besides those that package.json names. */
+const PROCESSES = ['contracts/verify/pact-process'];
+
 /**
  * Joins the modules of every public entry: loading a hundred small files takes longer than running them. What entries
  * share goes to common chunks, so that there is one of each class; the declarations stay as they are.
@@ -14,7 +17,7 @@ export async function bundle(folder) {
   const entries = Object.values({ ...exported, ...bin })
     .filter((target) => target.endsWith('.js'))
     .map((target) => target.replace(/^(\.\/)?dist\//, '').replace(/\.js$/, ''));
-  const input = Object.fromEntries(entries.map((entry) => [entry, join(folder, `${entry}.js`)]));
+  const input = Object.fromEntries([...entries, ...PROCESSES].map((entry) => [entry, join(folder, `${entry}.js`)]));
   const bundled = await rolldown({
     cwd: folder,
     input,

@@ -20,7 +20,10 @@ export interface Credentials {
 }
 
 const MINT = '/api/v3/onezone/provider/tokens/temporary';
+const EXAMINE = '/api/v3/onezone/tokens/examine';
 const HOUR = 3600;
+/** As the fake's: more than a request takes, less than any mistake of note. */
+const TOO_LATE_BY = 60;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -37,12 +40,32 @@ export function credentialStates(credentials: Credentials, way: Way): StateSourc
   };
 }
 
+/** Which of the credentials the server refuses outright: then most contracts fail, and this is why. */
+export async function refusedTokens(credentials: Credentials, way: Way): Promise<readonly string[]> {
+  const notes: string[] = [];
+  for (const [option, token] of [
+    ['--provider-token', credentials.providerToken],
+    ['--user-token', credentials.userToken],
+  ] as const) {
+    if (token === undefined) continue;
+    const { answer } = await askJson(way, EXAMINE, { token }, { 'x-auth-token': token });
+    if (answer?.status === 200) continue;
+    const error = valueAt(answer?.body.json, '/error/details/authError/id') ?? errorId(answer?.body.json);
+    const came = typeof error === 'string' ? `: ${error}` : '';
+    notes.push(
+      `The server refuses the token after ${option} (${answer?.status ?? 'no answer'}${came}). Give one that is valid.`,
+    );
+  }
+  return notes;
+}
+
 /** What is found out of the server, once. */
 interface Server {
-  readonly way: Way;
   times(): Promise<Values>;
   /** Has this user the privilege to make tokens for others? */
   isPrivileged(): Promise<boolean>;
+  /** Tokens of the provider that are no access tokens; absent where the server makes none. */
+  otherTokens(): Promise<Values>;
   joinable(kind: string): Promise<string | null>;
 }
 
@@ -73,15 +96,12 @@ async function provider(params: Values, given: string | undefined, server: Serve
   const confined = confine(given, params['caveats']);
   if (confined === null) return unreached('its caveats cannot be added to the given token');
   const times = await server.times();
-  const clusterId = token.subject.id;
-  const mint = (type: unknown) => mintedToken(server.way, given, type, Number(times['validUntil']));
   return reached({
     ...times,
-    providerId: clusterId,
+    ...(await server.otherTokens()),
+    providerId: token.subject.id,
     providerToken: confined,
     forgedToken: forged(token),
-    identityToken: await mint({ identityToken: {} }),
-    inviteToken: await mint({ inviteToken: { inviteType: 'userJoinCluster', clusterId } }),
   });
 }
 
@@ -118,11 +138,11 @@ function serverOf({ providerToken, userToken }: Credentials, way: Way): Server {
   const clock = once(async (): Promise<Clock> => (token === undefined ? systemClock : clockOf(way, token)));
   const maxTtl = once(() => (providerToken === undefined ? null : maximumTtl(way, providerToken)));
   return {
-    way,
     async times() {
       const now = (await clock()).now();
       const max = await maxTtl();
-      const limits = max === null ? {} : { longestValidUntil: now + max - 2, tooLateValidUntil: now + max + HOUR };
+      const limits =
+        max === null ? {} : { longestValidUntil: now + max - 2, tooLateValidUntil: now + max + TOO_LATE_BY };
       return { now, validUntil: now + HOUR, ...limits };
     },
     isPrivileged: once(async () => {
@@ -130,6 +150,16 @@ function serverOf({ providerToken, userToken }: Credentials, way: Way): Server {
       const { answer } = await askMint(way, userToken ?? '', { caveats: [{ type: 'time', validUntil }] });
       // Who may make tokens for others gets to hear that there is no provider of his id.
       return errorId(answer?.body.json) === 'tokenSubjectInvalid';
+    }),
+    otherTokens: once(async () => {
+      const validUntil = (await clock()).now() + HOUR;
+      const mint = (type: unknown) => mintedToken(way, providerToken ?? '', type, validUntil);
+      const own = parseToken(providerToken ?? '');
+      const clusterId = typeof own === 'string' ? null : own.subject.id;
+      return {
+        identityToken: await mint({ identityToken: {} }),
+        inviteToken: await mint({ inviteToken: { inviteType: 'userJoinCluster', clusterId } }),
+      };
     }),
     joinable: (kind) => findJoinable(way, kind, { providerToken, userToken }),
   };

@@ -3,10 +3,12 @@ import { askJson } from './ask-target.ts';
 import type { ProviderState, StateSetup, StateSource } from './provider-state.ts';
 
 /** Sets states up through an endpoint of the server's team, as contracts/README.md describes it. */
-export function httpStates(way: Way): StateSource {
+export function httpStates(given: Way): StateSource {
   // The address of the endpoint is all in the way's prefix.
+  const path = given.upstream.prefix === '' ? '/' : given.upstream.prefix;
+  const way = { ...given, upstream: { ...given.upstream, prefix: '' } };
   const change = ({ name, params }: ProviderState, action: 'setup' | 'teardown') =>
-    askJson(way, '/', { state: name, params, action });
+    askJson(way, path, { state: name, params, action });
   return {
     async setUp(state): Promise<StateSetup> {
       const { answer, why } = await change(state, 'setup');
@@ -25,4 +27,9 @@ export function httpStates(way: Way): StateSource {
       await change(state, 'teardown');
     },
   };
+}
+
+/** Is there such an endpoint? It has to know the state that most contracts begin with. */
+export async function hasHttpStates(way: Way): Promise<boolean> {
+  return (await httpStates(way).setUp({ name: 'a provider with an access token exists', params: {} })).reached;
 }

@@ -8,6 +8,7 @@ import { mintCommand } from './commands/mint-command.ts';
 import { proxyCommand } from './commands/proxy-command.ts';
 import { serveCommand } from './commands/serve-command.ts';
 import { validateCommand } from './commands/validate-command.ts';
+import { verifyCommand } from './commands/verify-command.ts';
 import { printable } from './printable.ts';
 import { EXIT } from './problem.ts';
 import type { Terminal } from './terminal.ts';
@@ -64,6 +65,7 @@ const COMMANDS = {
   confine: confineCommand,
   proxy: proxyCommand,
   validate: validateCommand,
+  verify: verifyCommand,
   ca: caCommand,
 };
 
@@ -80,5 +82,6 @@ Examples:
   onezone-mock confine "$TOKEN" --readonly      add caveats to a token, without a server
   onezone-mock proxy --upstream URL             check the traffic with any Onezone against openapi.yaml
   onezone-mock validate traffic.har             judge recorded answers by openapi.yaml
+  onezone-mock verify --target URL              verify a Onezone by the contracts that clients have with it
   onezone-mock ca                               show how clients get to trust the certificate
 `;

@@ -1,5 +1,6 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { ProxyCommandOptions } from '../proxy/proxy.ts';
+import { readSeconds } from '../read-seconds.ts';
 import type { Invocation } from './invocation.ts';
 import { addListenOptions } from './listen-options.ts';
 
@@ -43,9 +44,3 @@ Examples:
   onezone-mock proxy --upstream https://localhost:8443 --ca ca.pem --report report.json
   onezone-mock proxy --upstream http://127.0.0.1:8080 --errors --port 9000
 `;
-
-function readSeconds(text: string): number {
-  const seconds = /^\d{1,5}(?:\.\d{1,3})?$/.test(text) ? Number(text) : 0;
-  if (seconds > 0) return seconds;
-  throw new InvalidArgumentError('Give a number of seconds, such as 30 or 0.5.');
-}

@@ -1,9 +1,8 @@
 import { createProxyServer } from '../../proxy/proxy-server.ts';
-import { createUpstreamAgent, readAuthorities, readUpstream, type Trust, type Upstream } from '../../proxy/upstream.ts';
+import { createUpstreamAgent, readUpstream, type Upstream } from '../../proxy/upstream.ts';
 import { listen, type Listening } from '../../server/listen.ts';
-import { systemErrorCode } from '../../server/tls/file-failure.ts';
-import { failed, EXIT, tellProblem, type Problem, type Result } from '../problem.ts';
-import { printable } from '../printable.ts';
+import { failed, EXIT, tellProblem, type Problem } from '../problem.ts';
+import { readTrust, type TrustOptions } from '../read-trust.ts';
 import { isLoopback, reachableUrl } from '../serve/addresses.ts';
 import { listenProblem } from '../serve/listen-problem.ts';
 import { secureIfAsked, type ListenOptions } from '../serve/secure-if-asked.ts';
@@ -12,10 +11,8 @@ import type { Terminal } from '../terminal.ts';
 import { openSession, type SessionOptions } from './referee-session.ts';
 
 /** What to stand in front of, and how. */
-export interface ProxyCommandOptions extends ListenOptions, SessionOptions {
+export interface ProxyCommandOptions extends ListenOptions, SessionOptions, TrustOptions {
   readonly upstream: string;
-  readonly ca?: string;
-  readonly insecure?: boolean;
   readonly errors?: boolean;
   /** Seconds. */
   readonly timeout: number;
@@ -69,24 +66,6 @@ export async function proxy(options: ProxyCommandOptions, terminal: Terminal): P
   announceProxy(options, upstream, reachableUrl(listening.baseUrl), tls?.warnings ?? [], terminal);
   await stopped;
   return finish();
-}
-
-async function readTrust({ ca: path, insecure }: ProxyCommandOptions): Promise<Result<Trust>> {
-  if (path === undefined) return { ok: true, value: insecure === true ? { insecure } : {} };
-  const next = 'Give a file with certificates in PEM after --ca.';
-  try {
-    const ca = await readAuthorities(path);
-    if (ca !== null) return { ok: true, value: { ca } };
-    return failed(
-      `${printable(path)} holds no certificate.`,
-      'It has no block that begins with BEGIN CERTIFICATE.',
-      next,
-    );
-  } catch (error) {
-    const code = systemErrorCode(error);
-    if (code !== undefined) return failed(`Cannot read ${printable(path)}.`, `The system refuses it (${code}).`, next);
-    return failed(`${printable(path)} holds a certificate that OpenSSL cannot read.`, '', next);
-  }
 }
 
 function announceProxy(

@@ -1,0 +1,118 @@
+import { credentialStates, refusedTokens, type Credentials } from '../../../contracts/verify/credential-states.ts';
+import { hasHttpStates, httpStates } from '../../../contracts/verify/http-states.ts';
+import { firstOf, type StateSource } from '../../../contracts/verify/provider-state.ts';
+import { askTarget, EMPTY } from '../../../contracts/verify/ask-target.ts';
+import type { Way } from '../../proxy/forward.ts';
+import { createUpstreamAgent, readUpstream, type Trust } from '../../proxy/upstream.ts';
+import { failed, type Result } from '../problem.ts';
+import { readTrust, type TrustOptions } from '../read-trust.ts';
+import { readSecret } from './read-secret.ts';
+import { serveOwn } from './serve-own.ts';
+
+/** Which server, and how its states come about. */
+export interface TargetOptions extends TrustOptions {
+  readonly target?: string;
+  readonly providerStates?: string;
+  readonly providerToken?: string;
+  readonly userToken?: string;
+  /** Seconds. */
+  readonly timeout: number;
+}
+
+/** A server that can be verified. */
+export interface Target {
+  readonly url: string;
+  readonly way: Way;
+  readonly states: StateSource;
+  /** How its states come about, in words. */
+  readonly stateNames: string;
+  /** What somebody should know who reads the report. */
+  readonly notes: readonly string[];
+  close(): Promise<void>;
+}
+
+const BODY_LIMIT = 16 * 1024 * 1024;
+const STATES_PATH = '/_onezone-mock/provider-states';
+
+/** Finds the server and a way to its states; starts the fake when none is named. */
+export async function openTarget(options: TargetOptions): Promise<Result<Target>> {
+  const credentials = await readCredentials(options);
+  if (!credentials.ok) return credentials;
+  const trust = await readTrust(options);
+  if (!trust.ok) return trust;
+  if (options.target === undefined) {
+    const own = await serveOwn();
+    const opened = await open(own.baseUrl, options, trust.value, credentials.value);
+    if (!opened.ok) return opened;
+    return { ok: true, value: { ...opened.value, url: 'the fake in this process', close: own.close } };
+  }
+  return open(options.target, options, trust.value, credentials.value);
+}
+
+async function open(
+  url: string,
+  options: TargetOptions,
+  trust: Trust,
+  credentials: Credentials,
+): Promise<Result<Target>> {
+  const way = wayTo(url, '--target', options, trust);
+  if (!way.ok) return way;
+  const { upstream } = way.value;
+  const headers = ['host', upstream.host, 'accept', '*/*'];
+  const { answer, why } = await askTarget({ method: 'GET', target: '/', headers, body: EMPTY }, way.value);
+  if (answer === null) {
+    return failed(`The server cannot be verified: ${why}.`, '', 'Start it, or check the URL after --target.');
+  }
+  const given = options.providerStates;
+  const statesWay = wayTo(given ?? `${upstream.url}${STATES_PATH}`, '--provider-states', options, trust);
+  if (!statesWay.ok) return statesWay;
+  // An endpoint that was named is used, whatever it answers.
+  const hasStates = given !== undefined || (await hasHttpStates(statesWay.value));
+  const hasCredentials = credentials.providerToken !== undefined || credentials.userToken !== undefined;
+  const sources = [
+    ...(hasStates ? [httpStates(statesWay.value)] : []),
+    ...(hasCredentials || !hasStates ? [credentialStates(credentials, way.value)] : []),
+  ];
+  return {
+    ok: true,
+    value: {
+      url: upstream.url,
+      way: way.value,
+      states: firstOf(sources),
+      stateNames: namesOf(hasStates, hasCredentials),
+      notes: [
+        ...(hasCredentials ? await refusedTokens(credentials, way.value) : []),
+        ...(options.insecure === true ? ['The certificate of the server was not checked (--insecure).'] : []),
+      ],
+      close: async () => undefined,
+    },
+  };
+}
+
+function wayTo(url: string, option: string, { timeout }: TargetOptions, trust: Trust): Result<Way> {
+  const read = readUpstream(url);
+  // The text may hold a password, so it is not repeated.
+  if (!read.ok) return failed(`The URL after ${option} is not one of a server.`, '', read.reason);
+  const { upstream } = read;
+  const agent = createUpstreamAgent(upstream, trust);
+  return { ok: true, value: { upstream, agent, timeoutMilliseconds: timeout * 1000, bodyLimit: BODY_LIMIT } };
+}
+
+async function readCredentials(options: TargetOptions): Promise<Result<Credentials>> {
+  const providerToken = await readSecret(options.providerToken, '--provider-token');
+  if (!providerToken.ok) return providerToken;
+  const userToken = await readSecret(options.userToken, '--user-token');
+  if (!userToken.ok) return userToken;
+  return {
+    ok: true,
+    value: {
+      ...(providerToken.value !== undefined && { providerToken: providerToken.value }),
+      ...(userToken.value !== undefined && { userToken: userToken.value }),
+    },
+  };
+}
+
+function namesOf(hasStates: boolean, hasCredentials: boolean): string {
+  if (hasStates) return hasCredentials ? 'provider states, then the given credentials' : 'provider states';
+  return hasCredentials ? 'the given credentials' : 'none: neither provider states nor credentials';
+}

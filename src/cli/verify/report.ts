@@ -1,0 +1,69 @@
+import type { Verification, Verified } from '../../../contracts/verify/verification.ts';
+
+/** What a verification came to. */
+export interface Report {
+  /** Which server. */
+  readonly target: string;
+  /** How its states came about. */
+  readonly states: string;
+  /** What somebody should know who reads it. */
+  readonly notes: readonly string[];
+  /** By pact. */
+  readonly verdicts: readonly Verdicts[];
+}
+
+/** What became of the interactions of a pact. */
+export interface Verdicts extends Verification {
+  /** The file, or where it came from. */
+  readonly name: string;
+  /** Where its results can be published; null for a pact that came from no broker. */
+  readonly broker: BrokerPact | null;
+}
+
+/** A pact of a broker. */
+export interface BrokerPact {
+  /** Where results go. */
+  readonly publishUrl: string | null;
+}
+
+/** How many of what. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+export function countsOf(interactions: readonly Verified[]): Counts {
+  const count = (wanted: Verified['outcome']): number =>
+    interactions.filter(({ outcome }) => outcome === wanted).length;
+  return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
+}
+
+/** All interactions of all pacts. */
+export function interactionsOf({ verdicts }: Report): readonly Verified[] {
+  return verdicts.flatMap(({ interactions }) => interactions);
+}
+
+/** `12 interactions: 10 passed, 1 failed, 1 skipped`. */
+export function summaryOf(report: Report): string {
+  const interactions = interactionsOf(report);
+  const { passed, failed, skipped } = countsOf(interactions);
+  const noun = interactions.length === 1 ? 'interaction' : 'interactions';
+  return `${interactions.length} ${noun}: ${passed} passed, ${failed} failed, ${skipped} skipped`;
+}
+
+/** What to do next, in sentences. */
+export function nextSteps(report: Report): readonly string[] {
+  const interactions = interactionsOf(report);
+  const first = interactions.find(({ outcome }) => outcome === 'failed');
+  const steps =
+    first === undefined
+      ? []
+      : [
+          `To see one alone: --only '${first.description.replaceAll("'", '*')}'. openapi.yaml says what each operation answers.`,
+        ];
+  const whys = interactions.map(({ why }) => why).join('\n');
+  const options = ['--provider-token', '--user-token'].filter((option) => whys.includes(`: ${option}`));
+  if (options.length === 0) return steps;
+  return [...steps, `To skip less, give ${options.join(' and ')}, or provider states (contracts/README.md).`];
+}

@@ -1,0 +1,93 @@
+import { startPact } from '../../../contracts/verify/run-pact.ts';
+import { verifyTarget } from '../../../contracts/verify/verify-target.ts';
+import { EXIT, tellProblem, type Problem } from '../problem.ts';
+import type { Terminal } from '../terminal.ts';
+import type { TrustOptions } from '../read-trust.ts';
+import { openPacts, type PactOptions } from './open-pacts.ts';
+import { openTarget, type TargetOptions } from './open-target.ts';
+import { publishResults } from './publish-results.ts';
+import { countsOf, type Report, type Verdicts } from './report.ts';
+import { wantedBy } from './wanted-by.ts';
+import { openReports, type ReportOptions } from './write-reports.ts';
+
+/** What to verify by what, and how to tell. */
+export interface VerifyCommandOptions extends TrustOptions, TargetOptions, PactOptions, ReportOptions {
+  /** Parts of descriptions. */
+  readonly only?: readonly string[];
+  readonly strict?: boolean;
+}
+
+const INSTALL_PACT = 'npm install --save-dev @pact-foundation/pact@17';
+
+/** Verifies a server by its contracts; tells the exit code. */
+export async function verify(options: VerifyCommandOptions, terminal: Terminal): Promise<number> {
+  const pacts = await openPacts(options);
+  if (!pacts.ok) return refuse(terminal, pacts.problem);
+  const isWanted = wantedBy(options.only ?? []);
+  if (!pacts.value.some(({ pact }) => pact.interactions.some(({ description }) => isWanted(description)))) {
+    return refuse(terminal, nothingWanted(options.only ?? []));
+  }
+  const target = await openTarget(options);
+  if (!target.ok) return refuse(terminal, target.problem);
+  const reports = await openReports(options, terminal);
+  if (!reports.ok) {
+    await target.value.close();
+    return refuse(terminal, reports.problem);
+  }
+  const runner = startPact(terminal.env);
+  try {
+    const verdicts: Verdicts[] = [];
+    for (const { name, pact, broker } of pacts.value) {
+      const outcome = await verifyTarget({ pact, isWanted, runner, ...target.value });
+      if (outcome.kind !== 'done') return refuse(terminal, pactProblem(outcome));
+      verdicts.push({ name, broker, ...outcome.verification });
+    }
+    const report: Report = {
+      target: target.value.url,
+      states: target.value.stateNames,
+      notes: target.value.notes,
+      verdicts,
+    };
+    await reports.value.write(report);
+    const published = await publishResults(report, options, terminal);
+    if (!published.ok) return refuse(terminal, published.problem);
+    return published.value ? exitCodeOf(report, options.strict === true) : EXIT.refused;
+  } finally {
+    runner.close();
+    await target.value.close();
+  }
+}
+
+function exitCodeOf({ verdicts }: Report, isStrict: boolean): number {
+  const { passed, failed: wrong, skipped } = countsOf(verdicts.flatMap(({ interactions }) => interactions));
+  if (wrong > 0 || passed === 0 || (isStrict && skipped > 0)) return EXIT.refused;
+  return EXIT.ok;
+}
+
+function nothingWanted(only: readonly string[]): Problem {
+  const what = only.length === 0 ? 'The pacts have no interactions.' : 'No interaction has such a description.';
+  const next = 'Leave --only out, or give a part of a description, such as --only examine.';
+  return { what, evidence: '', next };
+}
+
+function pactProblem(
+  outcome: { readonly kind: 'missing' } | { readonly kind: 'failure'; readonly why: string },
+): Problem {
+  if (outcome.kind === 'missing') {
+    return {
+      what: 'Pact is not installed.',
+      evidence: 'It sends the requests of the contracts and compares the answers, and is heavy, so it comes apart.',
+      next: INSTALL_PACT,
+    };
+  }
+  return {
+    what: 'Pact could not verify.',
+    evidence: `Its verifier says: ${outcome.why}`,
+    next: `Try again with ${INSTALL_PACT}.`,
+  };
+}
+
+function refuse(terminal: Terminal, problem: Problem): number {
+  tellProblem(terminal, problem);
+  return EXIT.usage;
+}
