@@ -21,6 +21,8 @@ import { unknownPathAnswer } from './unknown-path.ts';
 
 /** The methods that the real handler knows; any other crashes it. */
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
+/** A path that is its own decoded form, without a trailing slash, empty and dot segments. */
+const PLAIN_PATH = /^(?:\/[\w-]+)+$/;
 const JSON_TYPE = /^application\/json[ \t]*$/i;
 
 /**
@@ -106,8 +108,9 @@ function findRoute(request: PlainRequest): RouteMatch | PlainAnswer {
     const location = `https://${host.slice('www.'.length)}${path}`;
     return foreignAnswer(301, refusals.redirected(host), { location });
   }
-  const literal = matchRoute(path);
-  if (literal !== undefined) return literal;
+  // Nothing in most paths needs decoding.
+  const plain = PLAIN_PATH.test(path) ? matchRoute(path) : undefined;
+  if (plain !== undefined) return plain;
   const segments = splitPath(path);
   if (segments === null) return foreignAnswer(400, refusals.badPath(request));
   return matchRoute(segments) ?? unknownPathAnswer(request);

@@ -32,6 +32,9 @@ export function failure(error: OnezoneError): RenderedFailure {
   return { ok: false, httpCode: httpStatusOf(error), error };
 }
 
+/** The failure of a token that is too long to be serialized. */
+export const TOO_LONG: UnrenderableFailure = { ok: false, httpCode: 500, renderCrash: 'badmatch', rawError: null };
+
 /** Makes a failure of an error whose details show a part of a token, which may hold bytes that are no text. */
 export function tokenFailure(error: OnezoneError): Failure {
   if (!holdsRawBytes(error.details)) return failure(error);

@@ -11,6 +11,8 @@ import type { Zone } from './zone.ts';
 interface Use {
   readonly ip: string | null;
   readonly interface: TokenInterface | null;
+  /** Caveat types that count as satisfied; none when absent. */
+  readonly ignoredCaveats?: readonly string[];
 }
 
 /** The service that speaks, as the service token beside an access token says; a failure is `badServiceToken`. */

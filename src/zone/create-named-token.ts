@@ -1,9 +1,11 @@
 import { onezoneError } from '../errors/error-table.ts';
 import type { JsonObject } from '../json/json-value.ts';
 import type { Caveat } from '../token/caveats/registry.ts';
-import { failure, type Failure } from '../token/failure.ts';
+import { failure, TOO_LONG, type Failure } from '../token/failure.ts';
+import type { Minted } from '../token/mint-token.ts';
 import { tokenTypeToJson, type TokenType, type TokenTypeJson } from '../token/token-type.ts';
 import { flatText } from './flat-text.ts';
+import { mintNamedToken } from './mint-named-token.ts';
 import { checkSubjectAndServices } from './service-access.ts';
 import type { InviteTerms, NamedToken, TokenSubject, Zone } from './zone.ts';
 
@@ -27,12 +29,10 @@ const NO_CAVEATS: readonly unknown[] = [];
  * Stores a new named token (rest-token-api.md section 1.7).
  *
  * Fails with `tokenSubjectInvalid`, `userBlocked`, `tokenSessionInvalid`, `tokenServiceForbidden`, then with
- * `badValueIdentifierOccupied` when another token of the subject has the name.
+ * `badValueIdentifierOccupied` when another token of the subject has the name; unrenderably when the token is too long
+ * to be serialized, which then exists all the same.
  */
-export function createNamedToken(
-  zone: Zone,
-  request: NamedTokenRequest,
-): { readonly ok: true; readonly record: NamedToken } | Failure {
+export function createNamedToken(zone: Zone, request: NamedTokenRequest): (Minted & { readonly id: string }) | Failure {
   const { subject, type, caveats } = request;
   const refusal = checkSubjectAndServices(zone, type, subject, caveats);
   if (refusal !== null) return failure(refusal);
@@ -49,7 +49,9 @@ export function createNamedToken(
     version: 2,
     invite: request.invite,
   };
-  return zone.namedTokens.put(record) ? { ok: true, record } : nameOccupied();
+  if (!zone.namedTokens.put(record)) return nameOccupied();
+  const token = mintNamedToken(zone, record, type, caveats);
+  return token === null ? TOO_LONG : { ok: true, id: record.id, token };
 }
 
 /** The name is that of another token of the same subject. */

@@ -2,7 +2,7 @@ import { onezoneError } from '../errors/error-table.ts';
 import { encodeText } from '../macaroon/byte-string.ts';
 import type { Caveat } from '../token/caveats/registry.ts';
 import type { Integer } from '../token/erlang-integer.ts';
-import { failure, type Failure } from '../token/failure.ts';
+import { failure, TOO_LONG, type Failure } from '../token/failure.ts';
 import { mint, type Minted } from '../token/mint-token.ts';
 import type { TokenType } from '../token/token-type.ts';
 import { checkSubjectAndServices } from './service-access.ts';
@@ -37,7 +37,7 @@ export function createTemporaryToken(zone: Zone, { subject, type, caveats }: Tem
     identifier: { version: 2, persistence: 'temporary', generation, subject, type, id: zone.random.tokenId() },
     caveats: caveats.map(({ codec, json }) => codec.toText(json)),
   });
-  return token === null ? { ok: false, httpCode: 500, renderCrash: 'badmatch', rawError: null } : { ok: true, token };
+  return token === null ? TOO_LONG : { ok: true, token };
 }
 
 function earliestExpiry(caveats: readonly Caveat[]): Integer | null {

@@ -11,6 +11,7 @@ import type { ParsedToken } from '../token/parsed-token.ts';
 import type { Service } from '../token/service.ts';
 import type { Subject } from '../token/subject.ts';
 import { notAnInviteToken, notAToken, unreadableToken } from '../token/token-errors.ts';
+import type { TokenType } from '../token/token-type.ts';
 import type { TokenInterface } from '../token/verification-context.ts';
 import { useOf, type VerifyOptions } from '../token/verify-token.ts';
 import { verifyConsumerToken, verifyServiceToken, wrapTokenError } from './accompanying-tokens.ts';
@@ -64,18 +65,14 @@ export function explainInZone(zone: Zone, text: string, presentation: Presentati
   const consumer = consumerOf(zone, as, presentation, checks);
   const record = explainRecord(zone, token);
   const { subject } = record;
-  const mistyped = typeFailure(
-    token,
-    token.version === 1 ? subject : token.subject,
-    as,
-    presentation.expectedInviteType,
-  );
-  checks.push(
+  const mistyped = typeFailure(token, subject, as, presentation.expectedInviteType);
+  const typeCheck =
     mistyped === null
       ? passedCheck('type', TYPE_FINDINGS[as])
-      : failedCheck('type', `not to be used as ${NOUNS[as]}`, `Present ${NOUNS[as]}.`, mistyped),
-    record.check,
-  );
+      : failedCheck('type', `not to be used as ${NOUNS[as]}`, `Present ${NOUNS[as]}.`, mistyped);
+  // Whether an access token proves who one is depends on its subject, which only a valid one tells.
+  const isTypeLast = mistyped !== null && as === 'identity' && isUnbound(token.type);
+  checks.push(...(isTypeLast ? [] : [typeCheck]), record.check);
   const options: VerifyOptions = {
     now: zone.clock.now(),
     ip: presentation.ip,
@@ -90,6 +87,7 @@ export function explainInZone(zone: Zone, text: string, presentation: Presentati
       type === 'user' && typeof id === 'string' && zone.isGroupMember(groupId, id),
   };
   checks.push(...explainChecks(token, record.key, options), ...explainSubject(zone, token.type, subject, service));
+  if (isTypeLast) checks.push(typeCheck);
   if (presentation.call !== null && as === 'access') {
     checks.push(explainCall(token, presentation.call(subject, token)));
   }
@@ -164,7 +162,7 @@ function typeFailure(
     case 'access':
       return type.kind === 'accessToken' ? null : notAToken('notAnAccessToken', type);
     case 'identity': {
-      const serves = type.kind === 'accessToken' && type.sessionId === null && subject.type === 'oneprovider';
+      const serves = isUnbound(type) && subject.type === 'oneprovider';
       return type.kind === 'identityToken' || serves ? null : notAToken('notAnIdentityToken', type);
     }
     case 'invite': {
@@ -172,6 +170,10 @@ function typeFailure(
       return isExpected ? null : notAnInviteToken(expected, type);
     }
   }
+}
+
+function isUnbound(type: TokenType): boolean {
+  return type.kind === 'accessToken' && type.sessionId === null;
 }
 
 function useAs({ type }: ParsedToken, as: PresentedAs): TokenUse {

@@ -46,11 +46,14 @@ export function verifyIdentityToken(
   circumstances: TokenCircumstances,
 ): Verified | Failure {
   if (token.type.kind === 'identityToken') return verifyInZone(zone, token, 'identity', circumstances);
-  const isUnboundAccess = token.type.kind === 'accessToken' && token.type.sessionId === null;
-  if (!isUnboundAccess || subjectInZone(zone, token).type !== 'oneprovider') {
+  if (token.type.kind !== 'accessToken' || token.type.sessionId !== null) {
     return notAToken('notAnIdentityToken', token.type);
   }
-  return verifyInZone(zone, token, 'access-as-identity', circumstances);
+  // Whose token it is, only a valid one says.
+  const verified = verifyInZone(zone, token, 'access-as-identity', circumstances);
+  return verified.ok && verified.subject.type !== 'oneprovider'
+    ? notAToken('notAnIdentityToken', token.type)
+    : verified;
 }
 
 /**
@@ -89,13 +92,6 @@ function verifyInZone(
   if (!verified.ok) return verified;
   const refusal = checkSubjectAndService(zone, token.type, signed.subject, circumstances.service);
   return refusal === null ? { ...verified, subject: signed.subject } : failure(refusal);
-}
-
-/** The subject that a token speaks for: a legacy token does not say it, its record does. */
-function subjectInZone(zone: Zone, token: ParsedToken): Subject {
-  if (token.version === 2) return token.subject;
-  const record = typeof token.id === 'string' ? zone.namedToken(token.id) : undefined;
-  return record?.subject ?? token.subject;
 }
 
 /** What signs the token, and for whom it speaks; or why it cannot be (or no longer is) one of this zone's. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { pathItems } from '../../src/contract/generated/operations.ts';
+import type { PathItem } from '../../src/contract/operation.ts';
 import { createOnezone, type Onezone, type PlainRequest, type WorldFile } from '../../src/index.ts';
 import { confineToken, mintToken, type MintRequest } from '../../src/token/index.ts';
 
@@ -109,12 +111,18 @@ test('TRACE and CONNECT are refused by the HTTP server itself, on every path (2,
   }
 });
 
-test('methods that Onezone has on a path and this fake has not answer notImplemented, and say so', () => {
-  const answer = createOnezone().handle({ method: 'GET', path: MINT, headers: {}, body: null, peerIp: null });
-  expect(answer.status).toBe(501);
-  expect(JSON.parse(answer.body)).toMatchObject({ error: { id: 'notImplemented' } });
-  expect(answer.refusal?.next).toContain('POST');
-});
+const allowed = (pathItems as readonly PathItem[]).flatMap((item) =>
+  item.allow.map((method) => [method, item.path, item] as const),
+);
+
+test.each(allowed)(
+  '%s %s is served as the document says, or answers notImplemented and says so',
+  (method, path, { operations }) => {
+    const answer = createOnezone().handle({ method, path, headers: {}, body: null, peerIp: null });
+    expect([405, 501].includes(answer.status)).toBe(operations[method] === undefined);
+    expect(answer.refusal?.why.includes('this fake has it not') ?? false).toBe(operations[method] === undefined);
+  },
+);
 
 test('an unknown path is the static file server’s, with its methods (4.3)', () => {
   const onezone = createOnezone();

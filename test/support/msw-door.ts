@@ -22,15 +22,17 @@ export function mswDoor(world: WorldFile, client: keyof typeof clients): Door {
 const clients = { fetch: sendByFetch, 'node:https': sendByNodeHttps } as const;
 
 async function sendByFetch({ method, path, headers, body }: DoorRequest): Promise<DoorAnswer> {
-  // A text body would bring a content type of its own.
-  const bytes = body === null ? null : new TextEncoder().encode(body);
+  // A text body would bring a content type of its own; and fetch sends none with GET and HEAD.
+  const bytes = body === null || method === 'GET' || method === 'HEAD' ? null : new TextEncoder().encode(body);
   const response = await fetch(`https://${HOST}${path}`, { method, headers, body: bytes });
   return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
 }
 
 function sendByNodeHttps({ method, path, headers, body }: DoorRequest): Promise<DoorAnswer> {
   return new Promise((resolve, reject) => {
-    const request = httpsRequest({ host: HOST, method, path, headers });
+    // Without it, Node sends the body of a GET or DELETE behind a request that has none.
+    const length = body === null ? {} : { 'content-length': Buffer.byteLength(body) };
+    const request = httpsRequest({ host: HOST, method, path, headers: { ...headers, ...length } });
     request.on('error', reject).on('response', (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject);

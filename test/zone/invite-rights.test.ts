@@ -34,9 +34,15 @@ const LISTS = {
 } as const;
 
 /** What a check comes to: `may`, or the id of the error. */
-function verdict(world: WorldFile, inviteType: InviteType, targetId: string, subject: TokenSubject): string {
+function verdict(
+  world: WorldFile,
+  inviteType: InviteType,
+  targetId: string,
+  subject: TokenSubject,
+  choosesPrivileges = false,
+): string {
   const type: TokenType = { kind: 'inviteToken', inviteType, targetId };
-  return checkInvite(createZone(completed(world)), type, subject)?.id ?? 'may';
+  return checkInvite(createZone(completed(world)), type, subject, choosesPrivileges)?.id ?? 'may';
 }
 const user = (id: string): TokenSubject => ({ type: 'user', id });
 const provider = (id: string): TokenSubject => ({ type: 'oneprovider', id });
@@ -145,4 +151,44 @@ test('tokens that are no invites need no right to invite', () => {
   const zone = createZone(completed({}));
   expect(checkInvite(zone, { kind: 'accessToken', sessionId: null }, user('u1'))).toBeNull();
   expect(checkInvite(zone, { kind: 'identityToken' }, provider('p1'))).toBeNull();
+});
+
+const SETTING = {
+  cluster: ['cluster_set_privileges', 'oz_clusters_set_privileges'],
+  group: ['group_set_privileges', 'oz_groups_set_privileges'],
+  space: ['space_set_privileges', 'oz_spaces_set_privileges'],
+  harvester: ['harvester_set_privileges', 'oz_harvesters_set_privileges'],
+  inventory: ['atm_inventory_set_privileges', 'oz_atm_inventories_set_privileges'],
+} as const;
+
+test.each(RIGHTS)(
+  "%s with privileges of one's own choice needs the right to set them too (5.6)",
+  (inviteType, kind, privilege) => {
+    const [setting, inOnezone] = SETTING[kind];
+    const world: WorldFile = {
+      users: [{ id: 'inviter' }, { id: 'setter' }, { id: 'manager', onezonePrivileges: [inOnezone] }, { id: 'only' }],
+      providers: [{ id: 'e1' }],
+      [LISTS[kind]]: [
+        {
+          id: 'e1',
+          members: [
+            { user: 'inviter', privileges: [privilege] },
+            { user: 'setter', privileges: [privilege, setting] },
+            { user: 'manager', privileges: [privilege] },
+            { user: 'only', privileges: [setting] },
+          ],
+        },
+      ],
+    };
+    const verdicts = ['inviter', 'setter', 'manager', 'only'].map((id) =>
+      verdict(world, inviteType, 'e1', user(id), true),
+    );
+    expect(verdicts).toEqual([REFUSED, 'may', 'may', REFUSED]);
+  },
+);
+
+test('a provider chooses the privileges of invites to its own cluster', () => {
+  const world: WorldFile = { providers: [{ id: 'p' }, { id: 'q' }] };
+  const verdicts = ['p', 'q'].map((id) => verdict(world, 'userJoinCluster', id, provider('p'), true));
+  expect(verdicts).toEqual(['may', REFUSED]);
 });

@@ -54,7 +54,7 @@ export function mintAsked(options: TokenOptions, opened: OpenZone): Result<MintA
     const added = readCaveats([{ type: 'time', validUntil: addedExpiry }], call, NO_BODY);
     if (added.ok) caveats = [...caveats, ...added.value];
   }
-  const type = readType(() => subject.value)(askedType.value, call, NO_BODY);
+  const type = readType(() => subject.value, 'temporary')(askedType.value, call, NO_BODY);
   if (!type.ok) return attempt(type);
   return attempt(createTemporaryToken(zone, { subject: subject.value, type: type.value, caveats }), addedExpiry);
 }

@@ -1,0 +1,65 @@
+import { onezoneError } from '../errors/error-table.ts';
+import type { JsonObject, JsonValue } from '../json/json-value.ts';
+import { isInteger, parseInteger, type Integer } from '../token/erlang-integer.ts';
+import { failure } from '../token/failure.ts';
+import type { InviteType } from '../token/invite-type.ts';
+import { acceptTokenType } from '../token/token-type.ts';
+import { allowedPrivileges } from '../zone/invite-privileges.ts';
+import type { FieldReader } from './operation.ts';
+
+/**
+ * The names that Onezone takes (oz-worker entity_logic_sanitizer.erl, `validate_name`): 2 to 128 characters. That a line
+ * feed may follow is how its expression's `$` works.
+ */
+const NAME = /^[\p{L}\p{N}_()][\p{L}\p{N}_() .-]{0,126}[\p{L}\p{N}_()]\n?$/u;
+/** A character is at most two units. */
+const MAX_NAME_UNITS = 2 * 128 + 1;
+
+/** `name` of a named token. Erlang takes `true` and `false` for texts, and `null` for no name. */
+export const readName: FieldReader<string> = (value) => {
+  const name = typeof value === 'boolean' ? String(value) : value;
+  if (name !== null && typeof name !== 'string') return failure(onezoneError('badValueString', { key: 'name' }));
+  const isName = name !== null && name.length <= MAX_NAME_UNITS && NAME.test(name);
+  return isName ? { ok: true, value: name } : failure(onezoneError('badValueName'));
+};
+
+/** `customMetadata`, which the document calls an object. */
+export const readCustomMetadata: FieldReader<JsonObject> = (value) => ({ ok: true, value: value as JsonObject });
+
+/** `revoked`, which the document calls a boolean. */
+export const readRevoked: FieldReader<boolean> = (value) => ({ ok: true, value: value as boolean });
+
+/** `privileges` of an invite token (rest-token-api.md section 1.7), ascending; ignored where it carries none. */
+export const readPrivileges: FieldReader<readonly string[] | undefined> = (value, _call, body) => {
+  const inviteType = inviteTypeIn(body);
+  const allowed = inviteType === null ? null : allowedPrivileges(inviteType);
+  if (value === undefined || allowed === null) return { ok: true, value: undefined };
+  if (!Array.isArray(value) || !value.every(isWord)) {
+    return failure(onezoneError('badValueListOfStrings', { key: 'privileges' }));
+  }
+  const asked = new Set(value.map(String));
+  const privileges = allowed.filter((privilege) => asked.delete(privilege));
+  if (asked.size === 0) return { ok: true, value: privileges };
+  return failure(onezoneError('badValueListNotAllowed', { key: 'privileges', allowed }));
+};
+
+/** `usageLimit` of an invite token (section 1.7); ignored for other tokens. */
+export const readUsageLimit: FieldReader<Integer | 'infinity' | undefined> = (value, _call, body) => {
+  if (value === undefined || inviteTypeIn(body) === null) return { ok: true, value: undefined };
+  if (value === 'infinity') return { ok: true, value };
+  const limit = typeof value === 'string' ? parseInteger(value) : isInteger(value) ? value : null;
+  if (limit === null) return failure(onezoneError('badValueInteger', { key: 'usageLimit' }));
+  return limit >= 1
+    ? { ok: true, value: limit }
+    : failure(onezoneError('badValueTooLow', { key: 'usageLimit', limit: 1 }));
+};
+
+/** A text, or what Erlang takes for one. */
+function isWord(element: JsonValue): element is string | boolean | null {
+  return typeof element === 'string' || typeof element === 'boolean' || element === null;
+}
+
+function inviteTypeIn({ type }: JsonObject): InviteType | null {
+  const accepted = acceptTokenType(type);
+  return accepted?.kind === 'inviteToken' ? accepted.inviteType : null;
+}
