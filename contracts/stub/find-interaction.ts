@@ -1,0 +1,110 @@
+import { validateRequest } from '../../src/validators/validate-request.ts';
+import type { OperationId } from '../../src/contract/generated/operations.ts';
+import type { PlainRequest } from '../../src/api/plain-http.ts';
+import type { Problem } from '../../src/validators/problem.ts';
+import { matchRequest, type MatchContext, type RequestMatch } from './match-request.ts';
+import { ownValueJudges } from './own-values.ts';
+import type { StubInteraction } from './stub-interaction.ts';
+import { readStubRequest, type StubRequest } from './stub-request.ts';
+
+/** Which interaction a request is about. */
+export type Found =
+  /** The request is that of an interaction; perhaps with values of its own where any will do. */
+  | { readonly kind: 'met'; readonly interaction: StubInteraction; readonly ownValues: boolean }
+  /** It is that of none; the nearest one, and how the request differs from it. */
+  | { readonly kind: 'none'; readonly nearest: StubInteraction | null; readonly differences: readonly Problem[] };
+
+/**
+ * Finds the interaction that a request is about: of those that it matches, the one whose example it is most like; then one
+ * that it matches but for values that a client may choose. A request that is to succeed has to follow openapi.yaml too.
+ */
+export function findInteraction(
+  interactions: readonly StubInteraction[],
+  plain: PlainRequest,
+  context: MatchContext,
+): Found {
+  const request = readStubRequest(plain);
+  const matches = interactions.map((interaction) => matchRequest(interaction, request, context));
+  const best = mostAlike(matches.filter(({ differences }) => differences.length === 0));
+  if (best !== null) return met(best, plain, false);
+  const similar = mostAlike(matchesOfOwnValues(interactions, request, context));
+  if (similar !== null) {
+    const found = met(similar, plain, true);
+    if (found.kind === 'met') return found;
+  }
+  const nearest = nearestOf(matches, request);
+  return { kind: 'none', nearest: nearest?.interaction ?? null, differences: nearest?.differences ?? [] };
+}
+
+function met({ interaction }: RequestMatch, plain: PlainRequest, ownValues: boolean): Found {
+  const problems = interaction.isRefusal ? [] : documentProblems(interaction, plain);
+  if (problems.length === 0) return { kind: 'met', interaction, ownValues };
+  return { kind: 'none', nearest: interaction, differences: problems };
+}
+
+/** What openapi.yaml and Onezone's code have against a request that the contract lets succeed. */
+function documentProblems(
+  { operation }: StubInteraction,
+  { method, path, headers, body }: PlainRequest,
+): readonly Problem[] {
+  if (operation === undefined) return [];
+  const id = operation.operationId as OperationId; // every operation comes from the table of those
+  const verdict = validateRequest(id, { method, path, headers, body });
+  return verdict.valid ? [] : verdict.problems;
+}
+
+function matchesOfOwnValues(
+  interactions: readonly StubInteraction[],
+  request: StubRequest,
+  context: MatchContext,
+): readonly RequestMatch[] {
+  return interactions.flatMap((interaction) => {
+    const judges = ownValueJudges(interaction);
+    if (judges === null) return [];
+    const match = matchRequest(interaction, request, { ...context, judges });
+    return match.differences.length === 0 ? [match] : [];
+  });
+}
+
+function mostAlike(matches: readonly RequestMatch[]): RequestMatch | null {
+  return matches.reduce<RequestMatch | null>(
+    (best, match) => (best === null || match.likeness > best.likeness ? match : best),
+    null,
+  );
+}
+
+function nearestOf(matches: readonly RequestMatch[], request: StubRequest): RequestMatch | null {
+  let nearest: RequestMatch | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const match of matches) {
+    const distance = distanceOf(match, request);
+    if (distance >= least) continue;
+    least = distance;
+    nearest = match;
+  }
+  return nearest;
+}
+
+/** How far a request is from an interaction. Of two that are as far, the one that succeeds is meant. */
+function distanceOf({ differences, likeness, interaction }: RequestMatch, { path }: StubRequest): number {
+  const weights = differences.map((problem) =>
+    problem.part === 'path' ? 4 + otherSegments(interaction.pact.request.path, path) : weightOf(problem),
+  );
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return sum + (interaction.isRefusal ? 0.5 : 0) - likeness / 1000;
+}
+
+function weightOf({ part, rule, pointer }: Problem): number {
+  if (part === 'method') return 6;
+  if (rule === 'credentials') return 3;
+  if (part === 'header') return 2;
+  if (pointer === '') return 6;
+  // A caveat too many, one that is missing, or another one.
+  return /^\/caveats\/\d+(?:\/type)?$/.test(pointer) ? 3 : 1;
+}
+
+function otherSegments(wanted: string, found: string): number {
+  const [left, right] = [wanted.split('/'), found.split('/')];
+  const common = left.filter((segment) => right.includes(segment)).length;
+  return Math.max(left.length, right.length) - common;
+}

@@ -1,0 +1,183 @@
+import type { Expected } from '../../src/contract/violation.ts';
+import { pointerTo } from '../../src/contract/value-at.ts';
+import { isJsonObject } from '../../src/json/json-object.ts';
+import type { JsonObject, JsonValue } from '../../src/json/json-value.ts';
+import { makeProblem } from '../../src/validators/make-problem.ts';
+import type { Problem, ProblemRule } from '../../src/validators/problem.ts';
+import { exampleFault, ruleFault } from './leaf-rules.ts';
+import { rulesAt, type BodyRules, type PactRule } from './pact-rules.ts';
+import { sameJson } from './same-json.ts';
+
+/** How a body compares with the one that a contract shows. */
+export interface JsonMatch {
+  readonly differences: readonly Problem[];
+  /** How many values could have been others, and are those of the example. */
+  readonly exact: number;
+  /** How many values had to be those of the example, and are. */
+  readonly literal: number;
+}
+
+/** Says what is wrong with a value, in words that go on from its place, instead of the pact's rules; null when nothing is. */
+export type ValueJudge = (value: JsonValue) => string | null;
+
+/** What there is to know besides the two bodies. */
+export interface JsonContext {
+  readonly rules: readonly BodyRules[];
+  /** By JSON pointer into the example. */
+  readonly judges: ReadonlyMap<string, ValueJudge>;
+}
+
+/** The way to two values that are compared. */
+interface Place {
+  /** Into the example, as rules have it. */
+  readonly path: readonly (string | number)[];
+  /** The same as a pointer. */
+  readonly example: string;
+  /** A pointer into the request. */
+  readonly pointer: string;
+}
+
+/** Compares the body of a request with an example by Pact's rules, which admit no keys that the example has not. */
+export function matchJson(example: JsonValue, value: JsonValue, context: JsonContext): JsonMatch {
+  const differences: Problem[] = [];
+  const count = { exact: 0, literal: 0 };
+
+  const differ = (
+    pointer: string,
+    rule: ProblemRule,
+    given: { readonly found?: JsonValue; readonly expected: Expected; readonly words?: string },
+  ): void => {
+    differences.push(makeProblem({ side: 'request', part: 'body', pointer, rule, ...given }));
+  };
+
+  const compare = (place: Place, wanted: JsonValue, found: JsonValue): void => {
+    const judge = context.judges.get(place.example);
+    const rules = rulesAt(context.rules, place.path);
+    if (judge !== undefined) compareJudged(place, wanted, found, judge);
+    else if (isJsonObject(wanted) && isJsonObject(found)) compareObjects(place, wanted, found, rules);
+    else if (isList(wanted) && isList(found)) compareLists(place, wanted, found, rules);
+    else compareLeaves(place, wanted, found, rules);
+  };
+
+  const compareJudged = ({ pointer }: Place, wanted: JsonValue, found: JsonValue, judge: ValueJudge): void => {
+    const words = judge(found);
+    if (words === null) count.exact += sameJson(wanted, found) ? 1 : 0;
+    else differ(pointer, 'refused', { found, expected: { being: 'what the interaction is about' }, words });
+  };
+
+  const compareObjects = (place: Place, wanted: JsonObject, found: JsonObject, rules: BodyRules | null): void => {
+    const takesOthers = rules?.rules.some(({ match }) => match === 'values') === true;
+    const [pattern] = Object.values(wanted);
+    for (const [key, member] of Object.entries(found)) {
+      if (Object.hasOwn(wanted, key)) continue;
+      const inner = stepInto(place, key, key);
+      if (takesOthers && pattern !== undefined) compare(inner, pattern, member);
+      else differ(inner.pointer, 'additionalProperties', extra(member));
+    }
+    for (const [key, member] of Object.entries(wanted)) {
+      const inner = stepInto(place, key, key);
+      const own = Object.hasOwn(found, key) ? found[key] : undefined;
+      if (own !== undefined) compare(inner, member, own);
+      else if (!takesOthers) differ(inner.pointer, 'required', { expected: { const: member } });
+    }
+  };
+
+  const compareLists = (
+    place: Place,
+    wanted: readonly JsonValue[],
+    found: readonly JsonValue[],
+    rules: BodyRules | null,
+  ): void => {
+    const contains = rules?.rules.find(({ match }) => match === 'arrayContains');
+    if (contains?.match === 'arrayContains') {
+      compareVariants(place, wanted, found, contains);
+      return;
+    }
+    const { pointer } = place;
+    const type = rules?.rules.find((rule) => rule.match === 'type');
+    if (type?.match === 'type' && rules?.path.length === place.path.length) {
+      const { min, max } = type;
+      const isShort = min !== null && found.length < min;
+      const isLong = max !== null && found.length > max;
+      if (isShort) differ(pointer, 'minItems', { found, expected: { minItems: min } });
+      if (isLong) differ(pointer, 'minItems', { found, expected: { being: `a list of ${max} items at most` } });
+    }
+    const takesMore = type !== undefined && wanted.length > 0;
+    for (const { index, at } of pairsOf(place, wanted, found)) {
+      const pattern = wanted[index] ?? (takesMore ? wanted[0] : undefined);
+      const item = at === null ? undefined : found[at];
+      const inner = stepInto(place, index, String(at ?? index));
+      if (pattern !== undefined && item !== undefined) compare(inner, pattern, item);
+      else if (item !== undefined) differ(inner.pointer, 'additionalProperties', extra(item));
+      else if (pattern !== undefined && !takesMore) differ(inner.pointer, 'required', { expected: { const: pattern } });
+    }
+  };
+
+  const compareVariants = (
+    { pointer }: Place,
+    wanted: readonly JsonValue[],
+    found: readonly JsonValue[],
+    { variants }: Extract<PactRule, { match: 'arrayContains' }>,
+  ): void => {
+    for (const { index, rules } of variants) {
+      const pattern = wanted[index];
+      if (pattern === undefined) continue;
+      const inner = { rules, judges: new Map<string, ValueJudge>() };
+      if (found.some((item) => matchJson(pattern, item, inner).differences.length === 0)) continue;
+      differ(pointer, 'required', { found, expected: { being: `a list with ${JSON.stringify(pattern)} in it` } });
+    }
+  };
+
+  const compareLeaves = ({ pointer }: Place, wanted: JsonValue, found: JsonValue, rules: BodyRules | null): void => {
+    const isRuled = rules !== null && rules.rules.length > 0;
+    const fault = isRuled ? ruleFault(rules, wanted, found) : exampleFault(wanted, found);
+    if (fault !== null) differ(pointer, fault.rule, { found, expected: fault.expected });
+    else if (!isRuled) count.literal += 1;
+    else if (sameJson(wanted, found)) count.exact += 1;
+  };
+
+  compare({ path: [], example: '', pointer: '' }, example, value);
+  return { differences, ...count };
+}
+
+/** An item of the example by its index, and the item of the request that is compared with it. */
+interface ItemPair {
+  readonly index: number;
+  readonly at: number | null;
+}
+
+/**
+ * Caveats may come in any order, for Onezone sorts them: they are paired by their type. Everything else has its place.
+ */
+function pairsOf(place: Place, wanted: readonly JsonValue[], found: readonly JsonValue[]): readonly ItemPair[] {
+  const indices = Array.from({ length: Math.max(wanted.length, found.length) }, (_, index) => index);
+  if (place.example !== '/caveats') return indices.map((index) => ({ index, at: index < found.length ? index : null }));
+  const left = new Set(found.keys());
+  const take = (at: number | undefined): number | null => {
+    if (at !== undefined) left.delete(at);
+    return at ?? null;
+  };
+  const byType = wanted.map((caveat) => take([...left].find((at) => typeIn(found[at]) === typeIn(caveat))));
+  return indices.map((index) => ({ index, at: byType[index] ?? take([...left][0]) }));
+}
+
+function typeIn(value: JsonValue | undefined): JsonValue | undefined {
+  return isJsonObject(value) ? value['type'] : undefined;
+}
+
+/** `Array.isArray` does not know of readonly arrays. */
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+function extra(found: JsonValue) {
+  return { found, expected: { present: false } };
+}
+
+function stepInto({ path, example, pointer }: Place, step: string | number, actualStep: string): Place {
+  return {
+    path: [...path, step],
+    example: pointerTo(example, String(step)),
+    pointer: pointerTo(pointer, actualStep),
+  };
+}

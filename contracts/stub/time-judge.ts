@@ -1,0 +1,64 @@
+import { JsonFloat, type JsonValue } from '../../src/json/json-value.ts';
+import type { ValueJudge } from './match-json.ts';
+
+/** What a time is judged by. */
+export interface TimeContext {
+  /** Seconds since the epoch. */
+  readonly now: number;
+  /** Seconds that a temporary token may live. */
+  readonly maxTtl: number;
+}
+
+/** A client's clock may be off by this much. */
+const LEEWAY = 60;
+/** Nobody means a time so far ahead. */
+const FAR = 100 * 365 * 86_400;
+const MILLISECONDS = 1000;
+
+/**
+ * Judges a time of a request by what it is to the provider state: the example in the pact stands for a time that follows
+ * from the server's clock. Undefined for a name that stands for no time.
+ */
+export function timeJudge(name: string, { now, maxTtl }: TimeContext): ValueJudge | undefined {
+  const longest = now + maxTtl;
+  switch (name) {
+    case 'now':
+      return within(now - LEEWAY, now + LEEWAY, now);
+    case 'validUntil':
+      return within(now + 1, longest, now);
+    case 'longestValidUntil':
+      return within(longest - LEEWAY, longest, now);
+    case 'tooLateValidUntil':
+      return within(longest + 1, now + FAR, now);
+    default:
+      return undefined;
+  }
+}
+
+function within(first: number, last: number, now: number): ValueJudge {
+  return (value) => {
+    const fault = formFault(value, now);
+    if (fault !== null) return fault;
+    const time = Number(value);
+    if (time < first) {
+      const past = time <= now ? `, which is ${now - time} seconds ago` : '';
+      return `is ${time}${past}; it should be ${first} or later: now is ${now}`;
+    }
+    return time > last
+      ? `is ${time}, ${time - now} seconds ahead; it should be ${last} or earlier: now is ${now}`
+      : null;
+  };
+}
+
+/** Why it is no time in whole seconds; null when it may be one. */
+function formFault(value: JsonValue, now: number): string | null {
+  if (value instanceof JsonFloat) {
+    return `is ${value.value} with a fraction or an exponent, not a whole number of seconds`;
+  }
+  if (typeof value !== 'number' && typeof value !== 'bigint') {
+    return `is ${JSON.stringify(value)}, not a whole number of seconds`;
+  }
+  const time = Number(value);
+  const isMilliseconds = Math.abs(time / MILLISECONDS - now) < FAR && time > now + FAR;
+  return isMilliseconds ? `is ${time}, a time in milliseconds; Onedata counts seconds, and now is ${now}` : null;
+}
