@@ -7,6 +7,7 @@ import { examineCommand } from './commands/examine-command.ts';
 import { mintCommand } from './commands/mint-command.ts';
 import { proxyCommand } from './commands/proxy-command.ts';
 import { serveCommand } from './commands/serve-command.ts';
+import { stubCommand } from './commands/stub-command.ts';
 import { validateCommand } from './commands/validate-command.ts';
 import { verifyCommand } from './commands/verify-command.ts';
 import { printable } from './printable.ts';
@@ -66,6 +67,7 @@ const COMMANDS = {
   proxy: proxyCommand,
   validate: validateCommand,
   verify: verifyCommand,
+  stub: stubCommand,
   ca: caCommand,
 };
 
@@ -83,5 +85,6 @@ Examples:
   onezone-mock proxy --upstream URL             check the traffic with any Onezone against openapi.yaml
   onezone-mock validate traffic.har             judge recorded answers by openapi.yaml
   onezone-mock verify --target URL              verify a Onezone by the contracts that clients have with it
+  onezone-mock stub -- npm test                 verify a client: serve the contracts to its tests
   onezone-mock ca                               show how clients get to trust the certificate
 `;

@@ -1,0 +1,47 @@
+import type { StubInteraction } from '../../../contracts/stub/stub-interaction.ts';
+import { findNearest } from '../../zone/nearest.ts';
+import { printable } from '../printable.ts';
+import { failed, type Result } from '../problem.ts';
+
+/**
+ * The descriptions that patterns choose: a whole description, a part of one, or one with `*` for anything. `all` is every
+ * interaction, `refusals` are those that answer with an error. A pattern that chooses nothing is a mistake.
+ */
+export function chooseInteractions(
+  interactions: readonly StubInteraction[],
+  patterns: readonly string[],
+  option: string,
+): Result<ReadonlySet<string>> {
+  const chosen = new Set<string>();
+  for (const pattern of patterns) {
+    const found = interactions.filter(chooserOf(pattern, interactions));
+    if (found.length === 0) return nothingFound(pattern, interactions, option);
+    for (const { description } of found) chosen.add(description);
+  }
+  return { ok: true, value: chosen };
+}
+
+function chooserOf(
+  pattern: string,
+  interactions: readonly StubInteraction[],
+): (interaction: StubInteraction) => boolean {
+  if (pattern === 'all') return () => true;
+  if (pattern === 'refusals') return ({ isRefusal }) => isRefusal;
+  const wanted = pattern.toLowerCase();
+  if (interactions.some(({ description }) => description.toLowerCase() === wanted)) {
+    return ({ description }) => description.toLowerCase() === wanted;
+  }
+  const parts = wanted.split('*').map((part) => part.replaceAll(/[\\^$.|?+()[\]{}]/g, String.raw`\$&`));
+  const expression = new RegExp(parts.length === 1 ? (parts[0] ?? '') : `^${parts.join('.*')}$`, 's');
+  return ({ description }) => expression.test(description.toLowerCase());
+}
+
+function nothingFound(pattern: string, interactions: readonly StubInteraction[], option: string) {
+  const descriptions = interactions.map(({ description }) => description);
+  const nearest = findNearest(pattern, descriptions);
+  const next =
+    nearest === undefined
+      ? 'See onezone-mock stub --list; a part of a description will do, and * stands for anything.'
+      : `Did you mean ${option} "${nearest}"?`;
+  return failed(`No interaction is called "${printable(pattern)}" (${option}).`, '', next);
+}

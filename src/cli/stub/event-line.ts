@@ -1,0 +1,36 @@
+import type { StubEvent } from '../../../contracts/stub/stub.ts';
+import { safeText } from '../../validators/safe-text.ts';
+import { paintFor } from '../paint.ts';
+import { printable } from '../printable.ts';
+import type { Output } from '../terminal.ts';
+
+const MAX_PATH = 200;
+
+/** What became of a request, in a line or some, for whoever watches. */
+export function eventLine(event: StubEvent, output: Output): string {
+  const paint = paintFor(output);
+  const asked = askedText(event);
+  if (event.kind === 'met') {
+    const { status, description, fault } = event;
+    const told = fault === null ? '' : ` ${paint('red', `— ${fault}`)}`;
+    return `${asked} → ${status}  ${printable(description)}${told}\n`;
+  }
+  const { nearest, differences } = event;
+  const where = nearest === null ? '' : `; nearest: ${printable(nearest)}`;
+  const lines = differences.map(({ message }) => `    ${printable(message)}\n`);
+  return `${asked} → ${paint('red', 'matches nothing')}${where}\n${lines.join('')}`;
+}
+
+/** The same for a program. */
+export function eventJson(event: StubEvent): string {
+  const { request, ...told } = event;
+  return `${JSON.stringify({ event: 'request', method: request.method, path: shownPath(request.path), ...told })}\n`;
+}
+
+function askedText({ request: { method, path } }: StubEvent): string {
+  return printable(`${method.slice(0, MAX_PATH)} ${shownPath(path)}`);
+}
+
+function shownPath(path: string): string {
+  return safeText(path.slice(0, MAX_PATH));
+}
