@@ -3,14 +3,14 @@ import type { OperationId } from '../../src/contract/generated/operations.ts';
 import type { PlainRequest } from '../../src/api/plain-http.ts';
 import type { Problem } from '../../src/validators/problem.ts';
 import { matchRequest, type MatchContext, type RequestMatch } from './match-request.ts';
-import { ownValueJudges } from './own-values.ts';
+import { ownValues } from './own-values.ts';
 import type { StubInteraction } from './stub-interaction.ts';
 import { readStubRequest, type StubRequest } from './stub-request.ts';
 
 /** Which interaction a request is about. */
 export type Found =
   /** The request is that of an interaction; perhaps with values of its own where any will do. */
-  | { readonly kind: 'met'; readonly interaction: StubInteraction; readonly ownValues: boolean }
+  | { readonly kind: 'met'; readonly interaction: StubInteraction; readonly hasOwnValues: boolean }
   /** It is that of none; the nearest one, and how the request differs from it. */
   | { readonly kind: 'none'; readonly nearest: StubInteraction | null; readonly differences: readonly Problem[] };
 
@@ -27,18 +27,16 @@ export function findInteraction(
   const matches = interactions.map((interaction) => matchRequest(interaction, request, context));
   const best = mostAlike(matches.filter(({ differences }) => differences.length === 0));
   if (best !== null) return met(best, plain, false);
-  const similar = mostAlike(matchesOfOwnValues(interactions, request, context));
-  if (similar !== null) {
-    const found = met(similar, plain, true);
-    if (found.kind === 'met') return found;
-  }
-  const nearest = nearestOf(matches, request);
+  const looser = matchesOfOwnValues(interactions, request, context);
+  const similar = mostAlike(looser.filter(({ differences }) => differences.length === 0));
+  if (similar !== null) return met(similar, plain, true);
+  const nearest = nearestOf([...looser, ...matches], request);
   return { kind: 'none', nearest: nearest?.interaction ?? null, differences: nearest?.differences ?? [] };
 }
 
-function met({ interaction }: RequestMatch, plain: PlainRequest, ownValues: boolean): Found {
+function met({ interaction }: RequestMatch, plain: PlainRequest, hasOwnValues: boolean): Found {
   const problems = interaction.isRefusal ? [] : documentProblems(interaction, plain);
-  if (problems.length === 0) return { kind: 'met', interaction, ownValues };
+  if (problems.length === 0) return { kind: 'met', interaction, hasOwnValues };
   return { kind: 'none', nearest: interaction, differences: problems };
 }
 
@@ -59,10 +57,10 @@ function matchesOfOwnValues(
   context: MatchContext,
 ): readonly RequestMatch[] {
   return interactions.flatMap((interaction) => {
-    const judges = ownValueJudges(interaction);
-    if (judges === null) return [];
-    const match = matchRequest(interaction, request, { ...context, judges });
-    return match.differences.length === 0 ? [match] : [];
+    const own = ownValues(interaction, context);
+    if (own === null || request.json === undefined) return [];
+    const match = matchRequest(interaction, request, { ...context, judges: own.judges });
+    return [{ ...match, likeness: match.likeness + own.likeness(request.json) }];
   });
 }
 

@@ -1,63 +1,88 @@
+import { isJsonObject } from '../../src/json/json-object.ts';
 import type { JsonValue } from '../../src/json/json-value.ts';
 import { valueAt } from '../../src/contract/value-at.ts';
-import { parseToken, type ParsedToken } from '../../src/token/parsed-token.ts';
+import { examineToken } from '../../src/token/examine-token.ts';
+import { parseToken } from '../../src/token/parsed-token.ts';
 import { readCaveatText } from '../../src/token/caveats/registry.ts';
+import { jsonKind } from './json-kind.ts';
 import type { ValueJudge } from './match-json.ts';
 import type { StubInteraction } from './stub-interaction.ts';
+import { timeJudge, type TimeContext } from './time-judge.ts';
 
 /** Operations whose answer is a new token, with the caveats that the request asks for. */
 const NEW_TOKEN = /^create_\w*token/;
 
+/** What a client may choose in the request of an interaction. */
+export interface OwnValues {
+  /** Instead of the pact's rules, by JSON pointer into the example's body. */
+  readonly judges: ReadonlyMap<string, ValueJudge>;
+  /** How much the choice is like the example. */
+  likeness(body: JsonValue): number;
+}
+
 /**
- * Where a client may use values of its own, because any Onezone would take them, and answer likewise: what is in the
- * caveats of a new token, and which token is examined. Null when the interaction leaves no such choice.
+ * Where a client may use values of its own, because any Onezone would take them, and answer likewise: the caveats of a new
+ * token, and which token is examined. Whether caveats are ones that Onezone takes is not asked here. Null when the
+ * interaction leaves no such choice.
  */
-export function ownValueJudges({
-  operation,
-  pact,
-  isRefusal,
-}: StubInteraction): ReadonlyMap<string, ValueJudge> | null {
+export function ownValues({ operation, pact, isRefusal }: StubInteraction, times: TimeContext): OwnValues | null {
   const { body } = pact.request;
   if (operation === undefined || isRefusal || body.kind !== 'json') return null;
   if (operation.operationId === 'examine_token') {
     const example = valueAt(body.value, '/token');
-    return typeof example === 'string' ? new Map([['/token', sameShape(example)]]) : null;
+    if (typeof example !== 'string') return null;
+    const wanted = shapeOf(example);
+    return {
+      judges: new Map([['/token', readableToken]]),
+      likeness: (found) => likenessOf(wanted, shapeOf(valueAt(found, '/token'))),
+    };
   }
   if (!NEW_TOKEN.test(operation.operationId)) return null;
-  const caveats = valueAt(body.value, '/caveats');
-  const places = (Array.isArray(caveats) ? caveats : []).flatMap((caveat: unknown, index) =>
-    Object.keys(typeof caveat === 'object' && caveat !== null ? caveat : {})
-      // A time is judged by the clock; whether the caveat is one that Onezone takes, by the document.
-      .filter((key) => key !== 'type' && key !== 'validUntil')
-      .map((key) => `/caveats/${index}/${key}`),
-  );
-  return places.length === 0 ? null : new Map(places.map((place) => [place, () => null]));
-}
-
-/** A token of the same kind: what is examined in the same way. */
-function sameShape(example: string): ValueJudge {
-  const wanted = shapeOf(example);
-  return (value: JsonValue) => {
-    const shape = typeof value === 'string' ? shapeOf(value) : null;
-    if (shape === null) return 'is no token that can be read';
-    return shape === wanted ? null : `is ${shape}; this interaction is about ${wanted ?? 'something else'}`;
+  const wanted = typesOf(valueAt(body.value, '/caveats'));
+  if (wanted.length === 0) return null;
+  return {
+    judges: new Map([['/caveats', caveatsJudge(times)]]),
+    likeness: (found) => {
+      return likenessOf(wanted, typesOf(valueAt(found, '/caveats')));
+    },
   };
 }
 
-function shapeOf(text: string): string | null {
-  const token = parseToken(text);
-  return typeof token === 'string' ? null : shapeWords(token);
+/** Caveats that end the life of a token soon enough; the first end counts. */
+function caveatsJudge(times: TimeContext): ValueJudge {
+  const judge = timeJudge('validUntil', times);
+  return (value) => {
+    const ends = (Array.isArray(value) ? (value as readonly JsonValue[]) : []).flatMap((caveat) =>
+      isJsonObject(caveat) && caveat['validUntil'] !== undefined ? [caveat['validUntil']] : [],
+    );
+    if (ends.length === 0) return 'has no caveat that limits the time';
+    return ends.map((end) => judge?.(end) ?? null).find((fault) => fault !== null) ?? null;
+  };
 }
 
-function shapeWords({ persistence, type, subject, version, serviceIndication, macaroon }: ParsedToken): string {
-  const kinds = macaroon.caveats.map(({ id, thirdParty }) => {
+function typesOf(caveats: unknown): readonly string[] {
+  return Array.isArray(caveats) ? caveats.map((caveat: unknown) => String(valueAt(caveat, '/type'))) : [];
+}
+
+/** A token that any Onezone can describe. */
+const readableToken: ValueJudge = (value) => {
+  if (typeof value !== 'string') return `is ${jsonKind(value)}, not a token`;
+  return examineToken(value).ok ? null : `is no token that can be read (${value.length} characters)`;
+};
+
+/** What kind of token it is, in words. */
+function shapeOf(text: unknown): readonly string[] {
+  const token = typeof text === 'string' ? parseToken(text) : 'badToken';
+  if (typeof token === 'string') return [];
+  const { persistence, type, subject, version, serviceIndication, macaroon } = token;
+  const caveats = macaroon.caveats.map(({ id, thirdParty }) => {
     const caveat = thirdParty === null ? readCaveatText(id) : null;
     return caveat === null ? 'a foreign caveat' : String(caveat.json.type);
   });
-  return [
-    ...(serviceIndication === null ? [] : [serviceIndication]),
-    `a ${persistence} ${type.kind} of a ${subject.type}`,
-    ...(version === 2 ? [] : [`version ${version}`]),
-    kinds.length === 0 ? 'without caveats' : `with caveats: ${kinds.join(', ')}`,
-  ].join(', ');
+  return [persistence, type.kind, subject.type, `version ${version}`, `from ${serviceIndication}`, ...caveats];
+}
+
+function likenessOf(wanted: readonly string[], found: readonly string[]): number {
+  const common = found.filter((word) => wanted.includes(word)).length;
+  return 2 * common - wanted.length - found.length;
 }

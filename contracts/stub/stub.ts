@@ -88,12 +88,12 @@ export function createStub(options: StubOptions): Stub {
         const event = { kind: 'unmatched', request, status: NO_INTERACTION, nearest, differences } as const;
         return { answer: unmatchedAnswer(nearest, differences), event };
       }
-      const { interaction, ownValues } = found;
+      const { interaction, hasOwnValues } = found;
       const tally = tallies.get(interaction) ?? { times: 0, own: 0 };
       const answer = answerRequest({ interaction, request, count: tally.times });
-      tallies.set(interaction, { times: tally.times + 1, own: tally.own + (ownValues ? 1 : 0) });
+      tallies.set(interaction, { times: tally.times + 1, own: tally.own + (hasOwnValues ? 1 : 0) });
       const { description } = interaction;
-      const fault = faultOf(interaction, ownValues ? 1 : 0, options);
+      const fault = faultOf(interaction, hasOwnValues ? 1 : 0, options);
       return { answer, event: { kind: 'met', request, status: answer.status, description, fault } };
     },
     unreadable(why) {
