@@ -1,4 +1,5 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
+import { readSeconds } from '../read-seconds.ts';
 import type { StubCommandOptions } from '../stub/stub.ts';
 import type { Invocation } from './invocation.ts';
 import { addListenOptions } from './listen-options.ts';
@@ -53,10 +54,4 @@ Examples:
 
 function add(text: string, texts: readonly string[] = []): readonly string[] {
   return [...texts, text];
-}
-
-function readSeconds(text: string): number {
-  const seconds = /^\d{1,5}(?:\.\d{1,3})?$/.test(text) ? Number(text) : 0;
-  if (seconds > 0) return seconds;
-  throw new InvalidArgumentError('Give a number of seconds, such as 10 or 0.5.');
 }

@@ -2,6 +2,7 @@ import type { StubInteraction } from '../../../contracts/stub/stub-interaction.t
 import { findNearest } from '../../zone/nearest.ts';
 import { printable } from '../printable.ts';
 import { failed, type Result } from '../problem.ts';
+import { wantedBy } from '../verify/wanted-by.ts';
 
 /**
  * The descriptions that patterns choose: a whole description, a part of one, or one with `*` for anything. `all` is every
@@ -31,9 +32,8 @@ function chooserOf(
   if (interactions.some(({ description }) => description.toLowerCase() === wanted)) {
     return ({ description }) => description.toLowerCase() === wanted;
   }
-  const parts = wanted.split('*').map((part) => part.replaceAll(/[\\^$.|?+()[\]{}]/g, String.raw`\$&`));
-  const expression = new RegExp(parts.length === 1 ? (parts[0] ?? '') : `^${parts.join('.*')}$`, 's');
-  return ({ description }) => expression.test(description.toLowerCase());
+  const isWanted = wantedBy([pattern]);
+  return ({ description }) => isWanted(description);
 }
 
 function nothingFound(pattern: string, interactions: readonly StubInteraction[], option: string) {

@@ -1,7 +1,5 @@
 import type { InteractionSummary, StubReport } from '../../../contracts/stub/stub-report.ts';
-import { printable } from '../printable.ts';
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+import { escapeXml } from '../escape-xml.ts';
 
 /** The report as JUnit: a test case for each interaction, and one for each kind of request that matched none. */
 export function stubJunit({ met, unmatched, unmet, requests }: StubReport): string {
@@ -36,15 +34,10 @@ function caseOf({ operationId, description }: InteractionSummary, inner: string)
 }
 
 function testCase(classname: string, name: string, inner: string): string {
-  return `<testcase classname="${escaped(classname)}" name="${escaped(name)}">${inner}</testcase>`;
+  return `<testcase classname="${escapeXml(classname)}" name="${escapeXml(name)}">${inner}</testcase>`;
 }
 
 function failure(type: string, text: string): string {
-  const message = text.split('\n').map(escaped).join('&#10;');
+  const message = text.split('\n').map(escapeXml).join('&#10;');
   return `<failure type="${type}" message="${message}">${message}</failure>`;
-}
-
-/** Text for XML, which cannot hold control characters in any form. */
-function escaped(text: string): string {
-  return printable(text).replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }

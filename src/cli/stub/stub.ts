@@ -22,9 +22,9 @@ import { clientEnvironment, wholeEnvironment } from './client-environment.ts';
 import { eventJson, eventLine } from './event-line.ts';
 import { idleTimer } from './idle-timer.ts';
 import { listText } from './list-text.ts';
-import { openPacts } from './open-pacts.ts';
 import { reportText } from './report-text.ts';
 import { runClient } from './run-client.ts';
+import { servedInteractions } from './served-interactions.ts';
 import { stubJunit } from './stub-junit.ts';
 
 /** Which contracts to serve, where, and how to judge the client. */
@@ -116,7 +116,7 @@ interface OpenStub {
 }
 
 async function openStub({ pact, only, expect, allow, exact }: StubCommandOptions): Promise<Result<OpenStub>> {
-  const all = await openPacts(pact);
+  const all = await servedInteractions(pact);
   if (!all.ok) return all;
   const wanted = chooseInteractions(all.value, only ?? ['all'], '--only');
   if (!wanted.ok) return wanted;
