@@ -1,6 +1,6 @@
 import type { Operation } from '../contract/operation.ts';
 import { splitPath } from '../contract/request-path.ts';
-import { matchRoute } from '../contract/route-table.ts';
+import { matchRoute, type MatchRoute } from '../contract/route-table.ts';
 import type { Finding } from './finding.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { hasCredentials, judgeAnswerOurselves, judgeRequestOurselves } from './own-judge.ts';
@@ -30,13 +30,18 @@ export interface RefereeOptions {
   readonly strict?: boolean;
   /** Judge one side of the exchanges alone. */
   readonly only?: 'requests' | 'responses';
+  /** Where paths lead: all paths of the document, unless it is to judge a part of them. */
+  readonly routes?: MatchRoute;
 }
 
 /** Makes a referee. */
-export function createReferee(prism: PrismJudge, { strict = false, only }: RefereeOptions = {}): Referee {
+export function createReferee(
+  prism: PrismJudge,
+  { strict = false, only, routes = matchRoute }: RefereeOptions = {},
+): Referee {
   return {
     async judgeRequest(request) {
-      const route = routeOf(request);
+      const route = routeOf(routes, request);
       if (only === 'responses') return { route, findings: [] };
       switch (route.kind) {
         case 'undescribed':
@@ -72,9 +77,9 @@ export function createReferee(prism: PrismJudge, { strict = false, only }: Refer
   };
 }
 
-function routeOf({ method, target }: SeenRequest): Route {
+function routeOf(routes: MatchRoute, { method, target }: SeenRequest): Route {
   const segments = splitPath(target);
-  const item = segments === null ? undefined : matchRoute(segments)?.item;
+  const item = segments === null ? undefined : routes(segments)?.item;
   if (item === undefined) return { kind: 'undescribed', path: 'unknown' };
   const operation = item.operations[method];
   if (operation !== undefined) return { kind: 'described', operation };

@@ -5,6 +5,7 @@ import { loadPrism } from '../../src/proxy/prism-package.ts';
 import { sharedReferee } from '../support/prism-door.ts';
 import { JSON_HEADERS, rawAnswer } from './raw-upstream.ts';
 import { ANSWER, TOKEN, answeredWith, examine } from './through-proxy.ts';
+import { onlyPosts } from './only-posts.ts';
 
 beforeAll(sharedReferee);
 
@@ -97,17 +98,16 @@ test('what the document does not describe passes; only a referee who is strict r
 
   const prism = await loadPrism();
   if (prism === null) throw new Error('Prism is not installed: npm ci');
-  const strict = {
-    errors: true,
-    referee: createReferee(await createPrismJudge(prism, 'openapi.yaml'), { strict: true }),
-  };
+  const judge = await createPrismJudge(prism, 'openapi.yaml');
+  const strict = { errors: true, referee: createReferee(judge, { strict: true }) };
   const refused = await answeredWith(OK, strict, user);
   expect(refused.answer.status).toBe(404);
   expect(JSON.parse(refused.answer.body)).toMatchObject({
     type: 'https://stoplight.io/prism/errors#NO_PATH_MATCHED_ERROR',
   });
+  const lacking = { errors: true, referee: createReferee(judge, { strict: true, routes: onlyPosts }) };
   const list = { ...user, path: '/api/v3/onezone/provider/tokens/temporary' };
-  expect((await answeredWith(OK, strict, list)).answer.status).toBe(405);
+  expect((await answeredWith(OK, lacking, list)).answer.status).toBe(405);
 });
 
 test('a method that the path has not is answered 405, with those that it has', async () => {
