@@ -50,7 +50,7 @@ return violations;
  * AJV writes every schema down, for the few places where its code refers to a part of one.
  * @param {string} code
  */
-function withoutSchemas(code) {
+export function withoutSchemas(code) {
   /** @type {Map<string, unknown>} */
   const schemas = new Map();
   const rest = code.replaceAll(/^const (schema\d+) = (.*);\n/gm, (_, name, text) => {

@@ -3,11 +3,15 @@ import { createAjv, tidyAjvCode } from './ajv-code.js';
 import { jsonContentOf, operationsOf, resolve } from './document.js';
 import { requestKeys } from './operation-index.js';
 import { MAP, ONE, changeSchemasIn, isAnnotation } from './schema-parts.js';
+import { createQuietChecks } from './quiet-checks.js';
 import { fileHead, literal } from './source-text.js';
 
 /** @typedef {import('./document.js').Node} Node */
 /** @typedef {string | readonly [id: string, cause: string]} Named what x-onezone-error gives for a keyword */
 /** @typedef {{ errorId: string, causeId: string | null, key: string | null, first?: true }} Rule */
+
+/** The only length that a check may ask for is 1, so no characters need counting. */
+const LENGTH = '(text) => text.length';
 
 /** A body's numbers may be bigint or JsonFloat, which these cannot compare. */
 const NUMERIC = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
@@ -21,16 +25,17 @@ export function requestChecks(document) {
   const asked = operationsOf(document)
     .filter(({ operation }) => operation.requestBody !== undefined)
     .map(({ operation }) => ({ id: operation.operationId, name: schemaNameOf(operation), operation }));
+  const quiet = createQuietChecks(document, refuseUnable);
   const checks = [...new Map(asked.map((one) => [one.name, one])).values()].map(({ name, operation }) => ({
     name,
-    ...requestCheck(document, operation),
+    ...requestCheck(document, operation, quiet),
   }));
   const ajv = createAjv({ allErrors: true, messages: false });
+  quiet.teach(ajv);
   for (const { name, schema } of checks) ajv.addSchema(schema, name);
-  const code = speakJsonValue(
-    standalone.default(ajv, Object.fromEntries(checks.map(({ name }) => [`check_${name}`, name]))),
-  );
-  const compiled = checks.map(
+  const compiled = standalone.default(ajv, Object.fromEntries(checks.map(({ name }) => [`check_${name}`, name])));
+  const code = speakJsonValue(tidyAjvCode(compiled, LENGTH)).replaceAll('anyOfQuietly', 'anyOf');
+  const constants = checks.map(
     ({ name, keys, rules }) => `const ${name}: CompiledRequestCheck = {
   check: check_${name},
   keys: ${literal(keys, '  ')},
@@ -44,7 +49,9 @@ import type { CompiledRequestCheck } from '../compiled-request-check.ts';
 
 ${code}
 
-${compiled.join('')}
+${speakJsonValue(quiet.code())}
+
+${constants.join('')}
 /** The check of each operation's body. Keys and rules stand in the order in which Onezone looks at them. */
 export const requestChecks: Readonly<Record<string, CompiledRequestCheck>> = {
 ${entries.join('')}};
@@ -68,8 +75,9 @@ function schemaNameOf(operation) {
  * the document says, in the order of Onezone's checks; a violation further down means the same as the nearest one above.
  * @param {Node} document
  * @param {Node} operation
+ * @param {ReturnType<typeof createQuietChecks>} quiet
  */
-function requestCheck(document, operation) {
+function requestCheck(document, operation, quiet) {
   const id = operation.operationId;
   const content = jsonContentOf(operation.requestBody, `the request of ${id}`);
   const keys = requestKeys(document, operation, id).map(({ key }) => key);
@@ -109,7 +117,8 @@ function requestCheck(document, operation) {
         if (!isCovered && ![...ONE, ...MAP].includes(keyword)) {
           throw new Error(`${id}: x-onezone-error does not tell which error a violation of ${here} is.`);
         }
-        refuseUnable(here, keyword, value);
+        refuseUnable(`${id}: ${here}`, keyword, value);
+        if (keyword === 'anyOf') return ['anyOfQuietly', quiet.nameOf(value, here)];
         const isBody = path === '#' && keyword === 'properties';
         return [
           keyword,
@@ -120,32 +129,32 @@ function requestCheck(document, operation) {
       }),
     );
   }
+}
 
-  /**
-   * @param {string} here
-   * @param {string} keyword
-   * @param {any} value
-   */
-  function refuseUnable(here, keyword, value) {
-    const why =
-      keyword === 'maxLength' || (keyword === 'minLength' && value > 1)
-        ? 'counts characters where Onezone counts bytes'
-        : NUMERIC.includes(keyword) || (keyword === 'type' && value === 'number')
-          ? 'is about numbers, which may be bigint or JsonFloat'
-          : MAP.includes(keyword) && Object.keys(value).some((name) => !/^\w+$/.test(name))
-            ? "has a key that AJV would escape in a violation's path"
-            : null;
-    if (why !== null) throw new Error(`${id}: ${here} ${why}. Let code decide it (x-onezone-decided-by).`);
-  }
+/**
+ * @param {string} where
+ * @param {string} keyword
+ * @param {any} value
+ */
+function refuseUnable(where, keyword, value) {
+  const why =
+    keyword === 'maxLength' || (keyword === 'minLength' && value > 1)
+      ? 'counts characters where Onezone counts bytes'
+      : NUMERIC.includes(keyword) || (keyword === 'type' && value === 'number')
+        ? 'is about numbers, which may be bigint or JsonFloat'
+        : MAP.includes(keyword) && Object.keys(value).some((name) => !/^\w+$/.test(name))
+          ? "has a key that AJV would escape in a violation's path"
+          : null;
+  if (why !== null) throw new Error(`${where} ${why}. Let code decide it (x-onezone-decided-by).`);
 }
 
 /**
  * AJV's code for bodies as src/json reads them: a JsonFloat is an object to JavaScript, but none to JSON; a bigint is
- * an integer. The only length that a check may ask for is 1, so no characters need counting.
+ * an integer.
  * @param {string} compiled
  */
 function speakJsonValue(compiled) {
-  const code = tidyAjvCode(compiled, '(text) => text.length')
+  const code = compiled
     .replaceAll(/(\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isJsonObject($1)')
     .replaceAll(
       /\(\(typeof (\w+) == "number"\) && \(!\(\1 % 1\) && !isNaN\(\1\)\)\) && \(isFinite\(\1\)\)/g,

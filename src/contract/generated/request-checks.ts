@@ -338,58 +338,14 @@ return errors === 0;
 
 
 const check_ModifyNamedTokenRequest = validate16;
-const schema17 = {"type":"object","properties":{"name":true,"revoked":{"type":"boolean"},"customMetadata":{"type":"object"}},"anyOf":[{"required":["customMetadata"]},{"required":["name"]},{"required":["revoked"]}]};
+const schema17 = {"type":"object","properties":{"name":true,"revoked":{"type":"boolean"},"customMetadata":{"type":"object"}},"anyOf":"fits0"};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs1 = errors;
-let valid0 = false;
-const _errs2 = errors;
-if(isJsonObject(data)){
-if(data.customMetadata === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "customMetadata"}});
-errors++;
-}
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs3 = errors;
-if(isJsonObject(data)){
-if(data.name === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs4 = errors;
-if(isJsonObject(data)){
-if(data.revoked === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "revoked"}});
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-}
-}
-if(!valid0){
+if(!fits0(data)){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}});
 errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
 }
 if(isJsonObject(data)){
 if(data.revoked !== undefined){
@@ -416,8 +372,7 @@ return errors === 0;
 
 
 const check_NamedTokenRequest = validate17;
-const schema18 = {"type":"object","required":["name"],"properties":{"name":true,"type":{"type":"object","anyOf":[{"type":"object","required":["accessToken"],"properties":{"accessToken":{"anyOf":[{"type":"object","maxProperties":0},{"type":"object","required":["sessionId"],"properties":{"sessionId":{"type":"string","minLength":1}}}]}}},{"type":"object","required":["identityToken"],"properties":{"identityToken":{}}},{"type":"object","required":["inviteToken"],"properties":{"inviteToken":{"type":"object","oneOf":[{"type":"object","required":["inviteType","groupId"],"properties":{"inviteType":{"enum":["userJoinGroup","groupJoinGroup"]},"groupId":{"type":"string","pattern":"^[^:]+$"}}},{"type":"object","required":["inviteType","spaceId"],"properties":{"inviteType":{"enum":["userJoinSpace","groupJoinSpace","supportSpace","harvesterJoinSpace"]},"spaceId":{"type":"string","pattern":"^[^:]+$"}}},{"type":"object","required":["inviteType","adminUserId"],"properties":{"inviteType":{"const":"registerOneprovider"},"adminUserId":{"type":"string","pattern":"^[^:]+$"}}},{"type":"object","required":["inviteType","clusterId"],"properties":{"inviteType":{"enum":["userJoinCluster","groupJoinCluster"]},"clusterId":{"type":"string","pattern":"^[^:]+$"}}},{"type":"object","required":["inviteType","harvesterId"],"properties":{"inviteType":{"enum":["userJoinHarvester","groupJoinHarvester","spaceJoinHarvester"]},"harvesterId":{"type":"string","pattern":"^[^:]+$"}}},{"type":"object","required":["inviteType","atmInventoryId"],"properties":{"inviteType":{"enum":["userJoinAtmInventory","groupJoinAtmInventory"]},"atmInventoryId":{"type":"string","pattern":"^[^:]+$"}}}],"discriminator":{"propertyName":"inviteType"}}}}]},"caveats":{"type":"array","items":true},"customMetadata":{"type":"object"},"revoked":{"type":"boolean"},"usageLimit":true,"privileges":true}};
-const pattern3 = new RegExp("^[^:]+$", "u");
+const schema18 = {"type":"object","required":["name"],"properties":{"name":true,"type":{"type":"object","anyOf":"fits1"},"caveats":{"type":"array","items":true},"customMetadata":{"type":"object"},"revoked":{"type":"boolean"},"usageLimit":true,"privileges":true}};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -433,649 +388,9 @@ if(!(isJsonObject(data0))){
 vErrors = note(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(isJsonObject(data0)){
-if(data0.accessToken === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/0/required",keyword:"required",params:{missingProperty: "accessToken"}});
-errors++;
-}
-if(data0.accessToken !== undefined){
-let data1 = data0.accessToken;
-const _errs7 = errors;
-let valid3 = false;
-const _errs8 = errors;
-if(isJsonObject(data1)){
-if(Object.keys(data1).length > 0){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/accessToken",schemaPath:"#/properties/type/anyOf/0/properties/accessToken/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 0}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/accessToken",schemaPath:"#/properties/type/anyOf/0/properties/accessToken/anyOf/0/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
-const _errs10 = errors;
-if(isJsonObject(data1)){
-if(data1.sessionId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/accessToken",schemaPath:"#/properties/type/anyOf/0/properties/accessToken/anyOf/1/required",keyword:"required",params:{missingProperty: "sessionId"}});
-errors++;
-}
-if(data1.sessionId !== undefined){
-let data2 = data1.sessionId;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/accessToken/sessionId",schemaPath:"#/properties/type/anyOf/0/properties/accessToken/anyOf/1/properties/sessionId/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/accessToken/sessionId",schemaPath:"#/properties/type/anyOf/0/properties/accessToken/anyOf/1/properties/sessionId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/accessToken",schemaPath:"#/properties/type/anyOf/0/properties/accessToken/anyOf/1/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-var _valid1 = _errs10 === errors;
-valid3 = valid3 || _valid1;
-}
-if(!valid3){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/accessToken",schemaPath:"#/properties/type/anyOf/0/properties/accessToken/anyOf",keyword:"anyOf",params:{}});
-errors++;
-}
-else {
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/0/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs14 = errors;
-if(isJsonObject(data0)){
-if(data0.identityToken === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/1/required",keyword:"required",params:{missingProperty: "identityToken"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-var _valid0 = _errs14 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs16 = errors;
-if(isJsonObject(data0)){
-if(data0.inviteToken === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/2/required",keyword:"required",params:{missingProperty: "inviteToken"}});
-errors++;
-}
-if(data0.inviteToken !== undefined){
-let data3 = data0.inviteToken;
-if(isJsonObject(data3)){
-const tag0 = data3.inviteType;
-if(typeof tag0 == "string"){
-if(tag0 === "userJoinGroup"){
-if(isJsonObject(data3)){
-if(data3.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data3.groupId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/required",keyword:"required",params:{missingProperty: "groupId"}});
-errors++;
-}
-if(data3.inviteType !== undefined){
-let data4 = data3.inviteType;
-if(!((data4 === "userJoinGroup") || (data4 === "groupJoinGroup"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema18.properties.type.anyOf[2].properties.inviteToken.oneOf[0].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data3.groupId !== undefined){
-let data5 = data3.groupId;
-if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/groupId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/properties/groupId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/groupId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/properties/groupId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "groupJoinGroup"){
-if(isJsonObject(data3)){
-if(data3.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data3.groupId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/required",keyword:"required",params:{missingProperty: "groupId"}});
-errors++;
-}
-if(data3.inviteType !== undefined){
-let data6 = data3.inviteType;
-if(!((data6 === "userJoinGroup") || (data6 === "groupJoinGroup"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema18.properties.type.anyOf[2].properties.inviteToken.oneOf[0].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data3.groupId !== undefined){
-let data7 = data3.groupId;
-if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/groupId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/properties/groupId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/groupId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/properties/groupId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "userJoinSpace"){
-if(isJsonObject(data3)){
-if(data3.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data3.spaceId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/required",keyword:"required",params:{missingProperty: "spaceId"}});
-errors++;
-}
-if(data3.inviteType !== undefined){
-let data8 = data3.inviteType;
-if(!((((data8 === "userJoinSpace") || (data8 === "groupJoinSpace")) || (data8 === "supportSpace")) || (data8 === "harvesterJoinSpace"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema18.properties.type.anyOf[2].properties.inviteToken.oneOf[1].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data3.spaceId !== undefined){
-let data9 = data3.spaceId;
-if(typeof data9 === "string"){
-if(!pattern3.test(data9)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/spaceId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/spaceId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/spaceId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/spaceId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "groupJoinSpace"){
-if(isJsonObject(data3)){
-if(data3.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data3.spaceId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/required",keyword:"required",params:{missingProperty: "spaceId"}});
-errors++;
-}
-if(data3.inviteType !== undefined){
-let data10 = data3.inviteType;
-if(!((((data10 === "userJoinSpace") || (data10 === "groupJoinSpace")) || (data10 === "supportSpace")) || (data10 === "harvesterJoinSpace"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema18.properties.type.anyOf[2].properties.inviteToken.oneOf[1].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data3.spaceId !== undefined){
-let data11 = data3.spaceId;
-if(typeof data11 === "string"){
-if(!pattern3.test(data11)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/spaceId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/spaceId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/spaceId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/spaceId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "supportSpace"){
-if(isJsonObject(data3)){
-if(data3.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data3.spaceId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/required",keyword:"required",params:{missingProperty: "spaceId"}});
-errors++;
-}
-if(data3.inviteType !== undefined){
-let data12 = data3.inviteType;
-if(!((((data12 === "userJoinSpace") || (data12 === "groupJoinSpace")) || (data12 === "supportSpace")) || (data12 === "harvesterJoinSpace"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema18.properties.type.anyOf[2].properties.inviteToken.oneOf[1].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data3.spaceId !== undefined){
-let data13 = data3.spaceId;
-if(typeof data13 === "string"){
-if(!pattern3.test(data13)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/spaceId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/spaceId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/spaceId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/spaceId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "harvesterJoinSpace"){
-if(isJsonObject(data3)){
-if(data3.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data3.spaceId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/required",keyword:"required",params:{missingProperty: "spaceId"}});
-errors++;
-}
-if(data3.inviteType !== undefined){
-let data14 = data3.inviteType;
-if(!((((data14 === "userJoinSpace") || (data14 === "groupJoinSpace")) || (data14 === "supportSpace")) || (data14 === "harvesterJoinSpace"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema18.properties.type.anyOf[2].properties.inviteToken.oneOf[1].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data3.spaceId !== undefined){
-let data15 = data3.spaceId;
-if(typeof data15 === "string"){
-if(!pattern3.test(data15)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/spaceId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/spaceId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/spaceId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/spaceId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "registerOneprovider"){
-if(isJsonObject(data3)){
-if(data3.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/2/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data3.adminUserId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/2/required",keyword:"required",params:{missingProperty: "adminUserId"}});
-errors++;
-}
-if(data3.inviteType !== undefined){
-if("registerOneprovider" !== data3.inviteType){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/2/properties/inviteType/const",keyword:"const",params:{allowedValue: "registerOneprovider"}});
-errors++;
-}
-}
-if(data3.adminUserId !== undefined){
-let data17 = data3.adminUserId;
-if(typeof data17 === "string"){
-if(!pattern3.test(data17)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/adminUserId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/2/properties/adminUserId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/adminUserId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/2/properties/adminUserId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/2/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "userJoinCluster"){
-if(isJsonObject(data3)){
-if(data3.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data3.clusterId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/required",keyword:"required",params:{missingProperty: "clusterId"}});
-errors++;
-}
-if(data3.inviteType !== undefined){
-let data18 = data3.inviteType;
-if(!((data18 === "userJoinCluster") || (data18 === "groupJoinCluster"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema18.properties.type.anyOf[2].properties.inviteToken.oneOf[3].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data3.clusterId !== undefined){
-let data19 = data3.clusterId;
-if(typeof data19 === "string"){
-if(!pattern3.test(data19)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/clusterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/properties/clusterId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/clusterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/properties/clusterId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "groupJoinCluster"){
-if(isJsonObject(data3)){
-if(data3.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data3.clusterId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/required",keyword:"required",params:{missingProperty: "clusterId"}});
-errors++;
-}
-if(data3.inviteType !== undefined){
-let data20 = data3.inviteType;
-if(!((data20 === "userJoinCluster") || (data20 === "groupJoinCluster"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema18.properties.type.anyOf[2].properties.inviteToken.oneOf[3].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data3.clusterId !== undefined){
-let data21 = data3.clusterId;
-if(typeof data21 === "string"){
-if(!pattern3.test(data21)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/clusterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/properties/clusterId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/clusterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/properties/clusterId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "userJoinHarvester"){
-if(isJsonObject(data3)){
-if(data3.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data3.harvesterId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/required",keyword:"required",params:{missingProperty: "harvesterId"}});
-errors++;
-}
-if(data3.inviteType !== undefined){
-let data22 = data3.inviteType;
-if(!(((data22 === "userJoinHarvester") || (data22 === "groupJoinHarvester")) || (data22 === "spaceJoinHarvester"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema18.properties.type.anyOf[2].properties.inviteToken.oneOf[4].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data3.harvesterId !== undefined){
-let data23 = data3.harvesterId;
-if(typeof data23 === "string"){
-if(!pattern3.test(data23)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/harvesterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/properties/harvesterId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/harvesterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/properties/harvesterId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "groupJoinHarvester"){
-if(isJsonObject(data3)){
-if(data3.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data3.harvesterId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/required",keyword:"required",params:{missingProperty: "harvesterId"}});
-errors++;
-}
-if(data3.inviteType !== undefined){
-let data24 = data3.inviteType;
-if(!(((data24 === "userJoinHarvester") || (data24 === "groupJoinHarvester")) || (data24 === "spaceJoinHarvester"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema18.properties.type.anyOf[2].properties.inviteToken.oneOf[4].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data3.harvesterId !== undefined){
-let data25 = data3.harvesterId;
-if(typeof data25 === "string"){
-if(!pattern3.test(data25)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/harvesterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/properties/harvesterId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/harvesterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/properties/harvesterId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "spaceJoinHarvester"){
-if(isJsonObject(data3)){
-if(data3.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data3.harvesterId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/required",keyword:"required",params:{missingProperty: "harvesterId"}});
-errors++;
-}
-if(data3.inviteType !== undefined){
-let data26 = data3.inviteType;
-if(!(((data26 === "userJoinHarvester") || (data26 === "groupJoinHarvester")) || (data26 === "spaceJoinHarvester"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema18.properties.type.anyOf[2].properties.inviteToken.oneOf[4].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data3.harvesterId !== undefined){
-let data27 = data3.harvesterId;
-if(typeof data27 === "string"){
-if(!pattern3.test(data27)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/harvesterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/properties/harvesterId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/harvesterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/properties/harvesterId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "userJoinAtmInventory"){
-if(isJsonObject(data3)){
-if(data3.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data3.atmInventoryId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/required",keyword:"required",params:{missingProperty: "atmInventoryId"}});
-errors++;
-}
-if(data3.inviteType !== undefined){
-let data28 = data3.inviteType;
-if(!((data28 === "userJoinAtmInventory") || (data28 === "groupJoinAtmInventory"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema18.properties.type.anyOf[2].properties.inviteToken.oneOf[5].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data3.atmInventoryId !== undefined){
-let data29 = data3.atmInventoryId;
-if(typeof data29 === "string"){
-if(!pattern3.test(data29)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/atmInventoryId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/properties/atmInventoryId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/atmInventoryId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/properties/atmInventoryId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "groupJoinAtmInventory"){
-if(isJsonObject(data3)){
-if(data3.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data3.atmInventoryId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/required",keyword:"required",params:{missingProperty: "atmInventoryId"}});
-errors++;
-}
-if(data3.inviteType !== undefined){
-let data30 = data3.inviteType;
-if(!((data30 === "userJoinAtmInventory") || (data30 === "groupJoinAtmInventory"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema18.properties.type.anyOf[2].properties.inviteToken.oneOf[5].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data3.atmInventoryId !== undefined){
-let data31 = data3.atmInventoryId;
-if(typeof data31 === "string"){
-if(!pattern3.test(data31)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/atmInventoryId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/properties/atmInventoryId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/atmInventoryId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/properties/atmInventoryId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "inviteType", tagValue: tag0}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/discriminator",keyword:"discriminator",params:{error: "tag", tag: "inviteType", tagValue: tag0}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/2/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-var _valid0 = _errs16 === errors;
-valid1 = valid1 || _valid0;
-}
-}
-if(!valid1){
+if(!fits1(data0)){
 vErrors = note(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf",keyword:"anyOf",params:{}});
 errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data.caveats !== undefined){
@@ -1085,8 +400,8 @@ errors++;
 }
 }
 if(data.customMetadata !== undefined){
-let data33 = data.customMetadata;
-if(!(isJsonObject(data33))){
+let data2 = data.customMetadata;
+if(!(isJsonObject(data2))){
 vErrors = note(vErrors, {instancePath:instancePath+"/customMetadata",schemaPath:"#/properties/customMetadata/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
@@ -1108,7 +423,7 @@ return errors === 0;
 
 
 const check_TemporaryTokenRequest = validate18;
-const schema19 = {"type":"object","properties":{"caveats":{"type":"array","items":true},"type":{"type":"object","anyOf":[{"type":"object","required":["accessToken"],"properties":{"accessToken":{"anyOf":[{"type":"object","maxProperties":0},{"type":"object","required":["sessionId"],"properties":{"sessionId":{"type":"string","minLength":1}}}]}}},{"type":"object","required":["identityToken"],"properties":{"identityToken":{}}},{"type":"object","required":["inviteToken"],"properties":{"inviteToken":{"type":"object","oneOf":[{"type":"object","required":["inviteType","groupId"],"properties":{"inviteType":{"enum":["userJoinGroup","groupJoinGroup"]},"groupId":{"type":"string","pattern":"^[^:]+$"}}},{"type":"object","required":["inviteType","spaceId"],"properties":{"inviteType":{"enum":["userJoinSpace","groupJoinSpace","supportSpace","harvesterJoinSpace"]},"spaceId":{"type":"string","pattern":"^[^:]+$"}}},{"type":"object","required":["inviteType","adminUserId"],"properties":{"inviteType":{"const":"registerOneprovider"},"adminUserId":{"type":"string","pattern":"^[^:]+$"}}},{"type":"object","required":["inviteType","clusterId"],"properties":{"inviteType":{"enum":["userJoinCluster","groupJoinCluster"]},"clusterId":{"type":"string","pattern":"^[^:]+$"}}},{"type":"object","required":["inviteType","harvesterId"],"properties":{"inviteType":{"enum":["userJoinHarvester","groupJoinHarvester","spaceJoinHarvester"]},"harvesterId":{"type":"string","pattern":"^[^:]+$"}}},{"type":"object","required":["inviteType","atmInventoryId"],"properties":{"inviteType":{"enum":["userJoinAtmInventory","groupJoinAtmInventory"]},"atmInventoryId":{"type":"string","pattern":"^[^:]+$"}}}],"discriminator":{"propertyName":"inviteType"}}}}]}}};
+const schema19 = {"type":"object","properties":{"caveats":{"type":"array","items":true},"type":{"type":"object","anyOf":"fits1"}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1126,649 +441,9 @@ if(!(isJsonObject(data1))){
 vErrors = note(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-const _errs5 = errors;
-let valid1 = false;
-const _errs6 = errors;
-if(isJsonObject(data1)){
-if(data1.accessToken === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/0/required",keyword:"required",params:{missingProperty: "accessToken"}});
-errors++;
-}
-if(data1.accessToken !== undefined){
-let data2 = data1.accessToken;
-const _errs9 = errors;
-let valid3 = false;
-const _errs10 = errors;
-if(isJsonObject(data2)){
-if(Object.keys(data2).length > 0){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/accessToken",schemaPath:"#/properties/type/anyOf/0/properties/accessToken/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 0}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/accessToken",schemaPath:"#/properties/type/anyOf/0/properties/accessToken/anyOf/0/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-var _valid1 = _errs10 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
-const _errs12 = errors;
-if(isJsonObject(data2)){
-if(data2.sessionId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/accessToken",schemaPath:"#/properties/type/anyOf/0/properties/accessToken/anyOf/1/required",keyword:"required",params:{missingProperty: "sessionId"}});
-errors++;
-}
-if(data2.sessionId !== undefined){
-let data3 = data2.sessionId;
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/accessToken/sessionId",schemaPath:"#/properties/type/anyOf/0/properties/accessToken/anyOf/1/properties/sessionId/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/accessToken/sessionId",schemaPath:"#/properties/type/anyOf/0/properties/accessToken/anyOf/1/properties/sessionId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/accessToken",schemaPath:"#/properties/type/anyOf/0/properties/accessToken/anyOf/1/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-var _valid1 = _errs12 === errors;
-valid3 = valid3 || _valid1;
-}
-if(!valid3){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/accessToken",schemaPath:"#/properties/type/anyOf/0/properties/accessToken/anyOf",keyword:"anyOf",params:{}});
-errors++;
-}
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/0/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs16 = errors;
-if(isJsonObject(data1)){
-if(data1.identityToken === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/1/required",keyword:"required",params:{missingProperty: "identityToken"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-var _valid0 = _errs16 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs18 = errors;
-if(isJsonObject(data1)){
-if(data1.inviteToken === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/2/required",keyword:"required",params:{missingProperty: "inviteToken"}});
-errors++;
-}
-if(data1.inviteToken !== undefined){
-let data4 = data1.inviteToken;
-if(isJsonObject(data4)){
-const tag0 = data4.inviteType;
-if(typeof tag0 == "string"){
-if(tag0 === "userJoinGroup"){
-if(isJsonObject(data4)){
-if(data4.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data4.groupId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/required",keyword:"required",params:{missingProperty: "groupId"}});
-errors++;
-}
-if(data4.inviteType !== undefined){
-let data5 = data4.inviteType;
-if(!((data5 === "userJoinGroup") || (data5 === "groupJoinGroup"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema19.properties.type.anyOf[2].properties.inviteToken.oneOf[0].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data4.groupId !== undefined){
-let data6 = data4.groupId;
-if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/groupId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/properties/groupId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/groupId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/properties/groupId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "groupJoinGroup"){
-if(isJsonObject(data4)){
-if(data4.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data4.groupId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/required",keyword:"required",params:{missingProperty: "groupId"}});
-errors++;
-}
-if(data4.inviteType !== undefined){
-let data7 = data4.inviteType;
-if(!((data7 === "userJoinGroup") || (data7 === "groupJoinGroup"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema19.properties.type.anyOf[2].properties.inviteToken.oneOf[0].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data4.groupId !== undefined){
-let data8 = data4.groupId;
-if(typeof data8 === "string"){
-if(!pattern3.test(data8)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/groupId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/properties/groupId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/groupId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/properties/groupId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/0/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "userJoinSpace"){
-if(isJsonObject(data4)){
-if(data4.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data4.spaceId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/required",keyword:"required",params:{missingProperty: "spaceId"}});
-errors++;
-}
-if(data4.inviteType !== undefined){
-let data9 = data4.inviteType;
-if(!((((data9 === "userJoinSpace") || (data9 === "groupJoinSpace")) || (data9 === "supportSpace")) || (data9 === "harvesterJoinSpace"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema19.properties.type.anyOf[2].properties.inviteToken.oneOf[1].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data4.spaceId !== undefined){
-let data10 = data4.spaceId;
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/spaceId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/spaceId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/spaceId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/spaceId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "groupJoinSpace"){
-if(isJsonObject(data4)){
-if(data4.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data4.spaceId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/required",keyword:"required",params:{missingProperty: "spaceId"}});
-errors++;
-}
-if(data4.inviteType !== undefined){
-let data11 = data4.inviteType;
-if(!((((data11 === "userJoinSpace") || (data11 === "groupJoinSpace")) || (data11 === "supportSpace")) || (data11 === "harvesterJoinSpace"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema19.properties.type.anyOf[2].properties.inviteToken.oneOf[1].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data4.spaceId !== undefined){
-let data12 = data4.spaceId;
-if(typeof data12 === "string"){
-if(!pattern3.test(data12)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/spaceId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/spaceId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/spaceId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/spaceId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "supportSpace"){
-if(isJsonObject(data4)){
-if(data4.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data4.spaceId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/required",keyword:"required",params:{missingProperty: "spaceId"}});
-errors++;
-}
-if(data4.inviteType !== undefined){
-let data13 = data4.inviteType;
-if(!((((data13 === "userJoinSpace") || (data13 === "groupJoinSpace")) || (data13 === "supportSpace")) || (data13 === "harvesterJoinSpace"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema19.properties.type.anyOf[2].properties.inviteToken.oneOf[1].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data4.spaceId !== undefined){
-let data14 = data4.spaceId;
-if(typeof data14 === "string"){
-if(!pattern3.test(data14)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/spaceId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/spaceId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/spaceId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/spaceId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "harvesterJoinSpace"){
-if(isJsonObject(data4)){
-if(data4.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data4.spaceId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/required",keyword:"required",params:{missingProperty: "spaceId"}});
-errors++;
-}
-if(data4.inviteType !== undefined){
-let data15 = data4.inviteType;
-if(!((((data15 === "userJoinSpace") || (data15 === "groupJoinSpace")) || (data15 === "supportSpace")) || (data15 === "harvesterJoinSpace"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema19.properties.type.anyOf[2].properties.inviteToken.oneOf[1].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data4.spaceId !== undefined){
-let data16 = data4.spaceId;
-if(typeof data16 === "string"){
-if(!pattern3.test(data16)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/spaceId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/spaceId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/spaceId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/properties/spaceId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/1/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "registerOneprovider"){
-if(isJsonObject(data4)){
-if(data4.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/2/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data4.adminUserId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/2/required",keyword:"required",params:{missingProperty: "adminUserId"}});
-errors++;
-}
-if(data4.inviteType !== undefined){
-if("registerOneprovider" !== data4.inviteType){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/2/properties/inviteType/const",keyword:"const",params:{allowedValue: "registerOneprovider"}});
-errors++;
-}
-}
-if(data4.adminUserId !== undefined){
-let data18 = data4.adminUserId;
-if(typeof data18 === "string"){
-if(!pattern3.test(data18)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/adminUserId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/2/properties/adminUserId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/adminUserId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/2/properties/adminUserId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/2/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "userJoinCluster"){
-if(isJsonObject(data4)){
-if(data4.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data4.clusterId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/required",keyword:"required",params:{missingProperty: "clusterId"}});
-errors++;
-}
-if(data4.inviteType !== undefined){
-let data19 = data4.inviteType;
-if(!((data19 === "userJoinCluster") || (data19 === "groupJoinCluster"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema19.properties.type.anyOf[2].properties.inviteToken.oneOf[3].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data4.clusterId !== undefined){
-let data20 = data4.clusterId;
-if(typeof data20 === "string"){
-if(!pattern3.test(data20)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/clusterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/properties/clusterId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/clusterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/properties/clusterId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "groupJoinCluster"){
-if(isJsonObject(data4)){
-if(data4.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data4.clusterId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/required",keyword:"required",params:{missingProperty: "clusterId"}});
-errors++;
-}
-if(data4.inviteType !== undefined){
-let data21 = data4.inviteType;
-if(!((data21 === "userJoinCluster") || (data21 === "groupJoinCluster"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema19.properties.type.anyOf[2].properties.inviteToken.oneOf[3].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data4.clusterId !== undefined){
-let data22 = data4.clusterId;
-if(typeof data22 === "string"){
-if(!pattern3.test(data22)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/clusterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/properties/clusterId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/clusterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/properties/clusterId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/3/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "userJoinHarvester"){
-if(isJsonObject(data4)){
-if(data4.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data4.harvesterId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/required",keyword:"required",params:{missingProperty: "harvesterId"}});
-errors++;
-}
-if(data4.inviteType !== undefined){
-let data23 = data4.inviteType;
-if(!(((data23 === "userJoinHarvester") || (data23 === "groupJoinHarvester")) || (data23 === "spaceJoinHarvester"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema19.properties.type.anyOf[2].properties.inviteToken.oneOf[4].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data4.harvesterId !== undefined){
-let data24 = data4.harvesterId;
-if(typeof data24 === "string"){
-if(!pattern3.test(data24)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/harvesterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/properties/harvesterId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/harvesterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/properties/harvesterId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "groupJoinHarvester"){
-if(isJsonObject(data4)){
-if(data4.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data4.harvesterId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/required",keyword:"required",params:{missingProperty: "harvesterId"}});
-errors++;
-}
-if(data4.inviteType !== undefined){
-let data25 = data4.inviteType;
-if(!(((data25 === "userJoinHarvester") || (data25 === "groupJoinHarvester")) || (data25 === "spaceJoinHarvester"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema19.properties.type.anyOf[2].properties.inviteToken.oneOf[4].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data4.harvesterId !== undefined){
-let data26 = data4.harvesterId;
-if(typeof data26 === "string"){
-if(!pattern3.test(data26)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/harvesterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/properties/harvesterId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/harvesterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/properties/harvesterId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "spaceJoinHarvester"){
-if(isJsonObject(data4)){
-if(data4.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data4.harvesterId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/required",keyword:"required",params:{missingProperty: "harvesterId"}});
-errors++;
-}
-if(data4.inviteType !== undefined){
-let data27 = data4.inviteType;
-if(!(((data27 === "userJoinHarvester") || (data27 === "groupJoinHarvester")) || (data27 === "spaceJoinHarvester"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema19.properties.type.anyOf[2].properties.inviteToken.oneOf[4].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data4.harvesterId !== undefined){
-let data28 = data4.harvesterId;
-if(typeof data28 === "string"){
-if(!pattern3.test(data28)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/harvesterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/properties/harvesterId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/harvesterId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/properties/harvesterId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/4/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "userJoinAtmInventory"){
-if(isJsonObject(data4)){
-if(data4.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data4.atmInventoryId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/required",keyword:"required",params:{missingProperty: "atmInventoryId"}});
-errors++;
-}
-if(data4.inviteType !== undefined){
-let data29 = data4.inviteType;
-if(!((data29 === "userJoinAtmInventory") || (data29 === "groupJoinAtmInventory"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema19.properties.type.anyOf[2].properties.inviteToken.oneOf[5].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data4.atmInventoryId !== undefined){
-let data30 = data4.atmInventoryId;
-if(typeof data30 === "string"){
-if(!pattern3.test(data30)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/atmInventoryId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/properties/atmInventoryId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/atmInventoryId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/properties/atmInventoryId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else if(tag0 === "groupJoinAtmInventory"){
-if(isJsonObject(data4)){
-if(data4.inviteType === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/required",keyword:"required",params:{missingProperty: "inviteType"}});
-errors++;
-}
-if(data4.atmInventoryId === undefined){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/required",keyword:"required",params:{missingProperty: "atmInventoryId"}});
-errors++;
-}
-if(data4.inviteType !== undefined){
-let data31 = data4.inviteType;
-if(!((data31 === "userJoinAtmInventory") || (data31 === "groupJoinAtmInventory"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/inviteType",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/properties/inviteType/enum",keyword:"enum",params:{allowedValues: schema19.properties.type.anyOf[2].properties.inviteToken.oneOf[5].properties.inviteType.enum}});
-errors++;
-}
-}
-if(data4.atmInventoryId !== undefined){
-let data32 = data4.atmInventoryId;
-if(typeof data32 === "string"){
-if(!pattern3.test(data32)){
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/atmInventoryId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/properties/atmInventoryId/pattern",keyword:"pattern",params:{pattern: "^[^:]+$"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken/atmInventoryId",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/properties/atmInventoryId/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/oneOf/5/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "inviteType", tagValue: tag0}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/discriminator",keyword:"discriminator",params:{error: "tag", tag: "inviteType", tagValue: tag0}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type/inviteToken",schemaPath:"#/properties/type/anyOf/2/properties/inviteToken/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf/2/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-var _valid0 = _errs18 === errors;
-valid1 = valid1 || _valid0;
-}
-}
-if(!valid1){
+if(!fits1(data1)){
 vErrors = note(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/anyOf",keyword:"anyOf",params:{}});
 errors++;
-}
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 }
@@ -1784,6 +459,606 @@ function note(violations, violation) {
 if (violations === null) return [violation];
 violations.push(violation);
 return violations;
+}
+
+const fits0 = validate_21;
+
+function validate_21(data){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(isJsonObject(data)){
+let missing0;
+if((data.customMetadata === undefined) && (missing0 = "customMetadata")){
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(isJsonObject(data)){
+let missing1;
+if((data.name === undefined) && (missing1 = "name")){
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(isJsonObject(data)){
+let missing2;
+if((data.revoked === undefined) && (missing2 = "revoked")){
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+errors++;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+}
+}
+}
+return errors === 0;
+}
+
+
+const fits1 = validate_22;
+const func_2 = (text) => text.length;
+
+function validate_24(data){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(isJsonObject(data)){
+let missing0;
+if((data.sessionId === undefined) && (missing0 = "sessionId")){
+return false;
+}
+else {
+if(data.sessionId !== undefined){
+let data0 = data.sessionId;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func_2(data0) < 1){
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+
+function validate_23(data){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(isJsonObject(data)){
+let missing0;
+if((data.accessToken === undefined) && (missing0 = "accessToken")){
+return false;
+}
+else {
+if(data.accessToken !== undefined){
+let data0 = data.accessToken;
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(errors === _errs3){
+if(isJsonObject(data0)){
+if(Object.keys(data0).length > 0){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs5 = errors;
+if(!(validate_24(data0))){
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+errors++;
+return false;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+
+function validate_27(data){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(isJsonObject(data)){
+let missing0;
+if((data.identityToken === undefined) && (missing0 = "identityToken")){
+return false;
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+const pattern_0 = new RegExp("^[^:]+$", "u");
+
+function validate_31(data){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern_0.test(data)){
+return false;
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+
+function validate_30(data){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(isJsonObject(data)){
+let missing0;
+if(((data.inviteType === undefined) && (missing0 = "inviteType")) || ((data.groupId === undefined) && (missing0 = "groupId"))){
+return false;
+}
+else {
+if(data.inviteType !== undefined){
+let data0 = data.inviteType;
+const _errs1 = errors;
+if(!((data0 === "userJoinGroup") || (data0 === "groupJoinGroup"))){
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.groupId !== undefined){
+const _errs2 = errors;
+if(!(validate_31(data.groupId))){
+errors++;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+
+function validate_33(data){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(isJsonObject(data)){
+let missing0;
+if(((data.inviteType === undefined) && (missing0 = "inviteType")) || ((data.spaceId === undefined) && (missing0 = "spaceId"))){
+return false;
+}
+else {
+if(data.inviteType !== undefined){
+let data0 = data.inviteType;
+const _errs1 = errors;
+if(!((((data0 === "userJoinSpace") || (data0 === "groupJoinSpace")) || (data0 === "supportSpace")) || (data0 === "harvesterJoinSpace"))){
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spaceId !== undefined){
+const _errs2 = errors;
+if(!(validate_31(data.spaceId))){
+errors++;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+
+function validate_35(data){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(isJsonObject(data)){
+let missing0;
+if(((data.inviteType === undefined) && (missing0 = "inviteType")) || ((data.adminUserId === undefined) && (missing0 = "adminUserId"))){
+return false;
+}
+else {
+if(data.inviteType !== undefined){
+const _errs1 = errors;
+if("registerOneprovider" !== data.inviteType){
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.adminUserId !== undefined){
+const _errs2 = errors;
+if(!(validate_31(data.adminUserId))){
+errors++;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+
+function validate_37(data){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(isJsonObject(data)){
+let missing0;
+if(((data.inviteType === undefined) && (missing0 = "inviteType")) || ((data.clusterId === undefined) && (missing0 = "clusterId"))){
+return false;
+}
+else {
+if(data.inviteType !== undefined){
+let data0 = data.inviteType;
+const _errs1 = errors;
+if(!((data0 === "userJoinCluster") || (data0 === "groupJoinCluster"))){
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.clusterId !== undefined){
+const _errs2 = errors;
+if(!(validate_31(data.clusterId))){
+errors++;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+
+function validate_39(data){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(isJsonObject(data)){
+let missing0;
+if(((data.inviteType === undefined) && (missing0 = "inviteType")) || ((data.harvesterId === undefined) && (missing0 = "harvesterId"))){
+return false;
+}
+else {
+if(data.inviteType !== undefined){
+let data0 = data.inviteType;
+const _errs1 = errors;
+if(!(((data0 === "userJoinHarvester") || (data0 === "groupJoinHarvester")) || (data0 === "spaceJoinHarvester"))){
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.harvesterId !== undefined){
+const _errs2 = errors;
+if(!(validate_31(data.harvesterId))){
+errors++;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+
+function validate_41(data){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(isJsonObject(data)){
+let missing0;
+if(((data.inviteType === undefined) && (missing0 = "inviteType")) || ((data.atmInventoryId === undefined) && (missing0 = "atmInventoryId"))){
+return false;
+}
+else {
+if(data.inviteType !== undefined){
+let data0 = data.inviteType;
+const _errs1 = errors;
+if(!((data0 === "userJoinAtmInventory") || (data0 === "groupJoinAtmInventory"))){
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.atmInventoryId !== undefined){
+const _errs2 = errors;
+if(!(validate_31(data.atmInventoryId))){
+errors++;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+
+function validate_29(data){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(isJsonObject(data)){
+let missing0;
+if((data.inviteToken === undefined) && (missing0 = "inviteToken")){
+return false;
+}
+else {
+if(data.inviteToken !== undefined){
+let data0 = data.inviteToken;
+const _errs1 = errors;
+if(errors === _errs1){
+if(isJsonObject(data0)){
+const tag0 = data0.inviteType;
+if(typeof tag0 == "string"){
+if(tag0 === "userJoinGroup"){
+if(!(validate_30(data0))){
+errors++;
+}
+}
+else if(tag0 === "groupJoinGroup"){
+if(!(validate_30(data0))){
+errors++;
+}
+}
+else if(tag0 === "userJoinSpace"){
+if(!(validate_33(data0))){
+errors++;
+}
+}
+else if(tag0 === "groupJoinSpace"){
+if(!(validate_33(data0))){
+errors++;
+}
+}
+else if(tag0 === "supportSpace"){
+if(!(validate_33(data0))){
+errors++;
+}
+}
+else if(tag0 === "harvesterJoinSpace"){
+if(!(validate_33(data0))){
+errors++;
+}
+}
+else if(tag0 === "registerOneprovider"){
+if(!(validate_35(data0))){
+errors++;
+}
+}
+else if(tag0 === "userJoinCluster"){
+if(!(validate_37(data0))){
+errors++;
+}
+}
+else if(tag0 === "groupJoinCluster"){
+if(!(validate_37(data0))){
+errors++;
+}
+}
+else if(tag0 === "userJoinHarvester"){
+if(!(validate_39(data0))){
+errors++;
+}
+}
+else if(tag0 === "groupJoinHarvester"){
+if(!(validate_39(data0))){
+errors++;
+}
+}
+else if(tag0 === "spaceJoinHarvester"){
+if(!(validate_39(data0))){
+errors++;
+}
+}
+else if(tag0 === "userJoinAtmInventory"){
+if(!(validate_41(data0))){
+errors++;
+}
+}
+else if(tag0 === "groupJoinAtmInventory"){
+if(!(validate_41(data0))){
+errors++;
+}
+}
+else {
+return false;
+}
+}
+else {
+return false;
+}
+}
+else {
+return false;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+
+function validate_22(data){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate_23(data))){
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate_27(data))){
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!(validate_29(data))){
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+errors++;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+}
+}
+}
+return errors === 0;
 }
 
 const ExamineTokenRequest: CompiledRequestCheck = {
