@@ -94,6 +94,36 @@ test('the answer that it foretells is the answer that the service gives, for ran
   expect([...statuses].toSorted((a, b) => a - b)).toEqual([200, 401, 500]);
 });
 
+test('the answer that it foretells is that of the operations which verify tokens, for other random tokens', () => {
+  const random = randomFrom(13);
+  const statuses = new Set<number>();
+  for (let i = 0; i < 3000; i++) {
+    const request = randomMintRequest(random, pick(random, [SECRET, SECRET, 'forged']));
+    const token = random(40) === 0 ? 'x' : minted(request);
+    const as = pick(random, ['identity', 'invite'] as const);
+    const ip = pick(random, ['10.1.2.3', '127.0.0.1']);
+    const asked = {
+      ...(as === 'identity' && { interface: pick(random, ['rest', 'oneclient', 'graphsync'] as const) }),
+      ...(as === 'invite' && { expectedInviteType: pick(random, ['userJoinGroup', 'userJoinSpace'] as const) }),
+      ...(random(3) === 0 && { consumerToken: pick(random, COMPANIONS) }),
+    };
+    const { status, body } = onezone.handle({
+      method: 'POST',
+      path: `/api/v3/onezone/tokens/verify_${as}_token`,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token, peerIp: ip, ...asked }),
+      peerIp: '127.0.0.1',
+    });
+    statuses.add(status);
+    // Who calls without credentials is nobody, and consumes the token.
+    const consumer = 'consumerToken' in asked ? {} : { consumer: 'nobody' };
+    const explained = onezone.explain(token, { as, ip, ...asked, ...consumer });
+    if (explained.accepted) expect(status).toBe(200);
+    else expect({ status, body }).toEqual(explained.answer);
+  }
+  expect([...statuses].toSorted((a, b) => a - b)).toEqual([200, 400, 500]);
+});
+
 /** The names of the checks that fail, the first of which is what Onezone answers. */
 function failing(token: string, context?: ExplainContext): readonly string[] {
   const { checks } = onezone.explain(token, context);
@@ -201,7 +231,23 @@ test('the operations that caveats leave are named, by the subject of the token',
   expect(left('api = opw/all/*.*.*:*')).toEqual([]);
 });
 
+test('an operation is named by its id, or by its method and path, whose parameters count', () => {
+  const token = minted({ rawCaveats: ['api = ozw/get/token.t1.instance:private'] });
+  expect(onezone.explain(token).operations).toEqual(['get_named_token']);
+  for (const path of ['/tokens/named/t1', 'tokens/named/t1/', '/api/v3/onezone/tokens/named/t1']) {
+    expect(failing(token, { operation: `GET ${path}` })).toEqual([]);
+  }
+  expect(failing(token, { operation: 'get /tokens/named/t2' })).toEqual([
+    'operation: forbidden by: only for api calls matching ozw/get/token.t1.instance:private',
+  ]);
+  expect(failing(token, { operation: 'list_all_named_tokens' })).toHaveLength(1);
+});
+
 test.each<[ExplainContext, string]>([
+  [
+    { operation: 'get_named_token' },
+    'get_named_token needs to know which: write GET /tokens/named/{id} with a value in the braces.',
+  ],
   [{ ip: '::1' }, '"::1" is no IPv4 address. Write four numbers with dots, such as 10.1.2.3.'],
   [{ service: 'krakow' }, '"krakow" is no service. Write ozw-onezone, ozp-onezone, opw-{Oneprovider}'],
   [{ consumer: 'alice' }, '"alice" is no consumer. Write usr-{id}, prv-{id} or nobody.'],
