@@ -13,7 +13,4 @@ export interface PactJob {
 /** What it answers. */
 export type PactReply =
   /** Pact's own results, as it writes them. */
-  | { readonly kind: 'results'; readonly json: string }
-  /** Pact is not installed. */
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'failure'; readonly why: string };
+  { readonly kind: 'results'; readonly json: string } | { readonly kind: 'failure'; readonly why: string };

@@ -13,10 +13,15 @@ export interface PactRunner {
 const ENVIRONMENT = ['PATH', 'LD_LIBRARY_PATH', 'HOME', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR'];
 const MAX_SAID = 2000;
 
-/** Starts Pact's process. With `true`, and with that alone, Pact does not report its use to its makers. */
-export function startPact(env: Readonly<Record<string, string | undefined>>): PactRunner {
+/**
+ * Starts Pact's process; null when Pact is not installed. With `true`, and with that alone, Pact does not report its use to its
+ * makers.
+ */
+export function startPact(env: Readonly<Record<string, string | undefined>>): PactRunner | null {
+  const pact = findPact();
+  if (pact === null) return null;
   const kept = Object.fromEntries(ENVIRONMENT.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
-  const child = fork(processFile(), [], {
+  const child = fork(processFile(), [pact], {
     env: { ...kept, PACT_DO_NOT_TRACK: 'true' },
     execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -53,6 +58,14 @@ function ask(child: ChildProcess, job: PactJob, said: () => string): Promise<Pac
     if (child.exitCode !== null || child.signalCode !== null) die(child.exitCode, child.signalCode);
     else child.send(job);
   });
+}
+
+function findPact(): string | null {
+  try {
+    return createRequire(import.meta.url).resolve('@pact-foundation/pact');
+  } catch {
+    return null;
+  }
 }
 
 /** The module of the process: beside this one in the sources, an entry of its own in the build. */

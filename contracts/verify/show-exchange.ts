@@ -35,8 +35,9 @@ function redactorOf({ request, answer }: Exchange): Redact {
   return redactorFor(answer === null ? [request] : [request, answer]);
 }
 
+/** In one line: how a body is laid out is nobody's concern. */
 function showBody({ text }: SeenBody, redact: Redact): string {
-  return shorten(redact(text.slice(0, 100 * MAX_BODY)), MAX_BODY);
+  return shorten(redact(text.slice(0, 100 * MAX_BODY)).replaceAll(/\s*\n\s*/g, ' '), MAX_BODY);
 }
 
 function shorten(text: string, limit: number): string {

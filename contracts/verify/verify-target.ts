@@ -29,7 +29,6 @@ export interface VerifyOptions {
 /** The verification, or why Pact could not do it. */
 export type VerifyOutcome =
   | { readonly kind: 'done'; readonly verification: Verification }
-  | { readonly kind: 'missing' }
   | { readonly kind: 'failure'; readonly why: string };
 
 /** Pact waits longer than we do, so that it is we who tell what was slow. */

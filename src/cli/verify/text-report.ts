@@ -34,10 +34,14 @@ function failedLines({ description, operationId, findings, shown }: Verified, pa
 }
 
 function findingLines({ judge, part, place, message, expected, found }: Finding): readonly string[] {
-  const where = [part, place].filter((word) => word !== '').join(' ');
-  const first = `  ${judge}: ${message.startsWith(part) ? message : `${where}: ${message}`}`;
+  // Our own judges say all in one sentence; Pact leaves out where, and sometimes what.
+  if (judge !== 'Pact') return [printable(`  ${judge}: ${message}`)];
+  const where = [part, place].filter((word) => word !== '' && word !== '/').join(' ');
   const isTold = expected === undefined || (message.includes(expected) && message.includes(found ?? ''));
-  return [first, ...(isTold ? [] : [`    expected ${expected}, found ${found ?? 'nothing'}`])].map(printable);
+  const difference = isTold
+    ? []
+    : [`    expected ${expected}, found ${found === undefined || found === '' ? 'nothing' : found}`];
+  return [`  Pact: ${where}: ${message.trim()}`, ...difference].map(printable);
 }
 
 /** Those that are skipped for the same reason stand together. */

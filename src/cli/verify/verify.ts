@@ -1,5 +1,6 @@
-import { startPact } from '../../../contracts/verify/run-pact.ts';
+import { startPact, type PactRunner } from '../../../contracts/verify/run-pact.ts';
 import { verifyTarget } from '../../../contracts/verify/verify-target.ts';
+import { printable } from '../printable.ts';
 import { EXIT, tellProblem, type Problem } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import type { TrustOptions } from '../read-trust.ts';
@@ -21,6 +22,16 @@ const INSTALL_PACT = 'npm install --save-dev @pact-foundation/pact@17';
 
 /** Verifies a server by its contracts; tells the exit code. */
 export async function verify(options: VerifyCommandOptions, terminal: Terminal): Promise<number> {
+  const runner = startPact(terminal.env);
+  if (runner === null) return refuse(terminal, NO_PACT);
+  try {
+    return await verifyWith(runner, options, terminal);
+  } finally {
+    runner.close();
+  }
+}
+
+async function verifyWith(runner: PactRunner, options: VerifyCommandOptions, terminal: Terminal): Promise<number> {
   const pacts = await openPacts(options);
   if (!pacts.ok) return refuse(terminal, pacts.problem);
   const isWanted = wantedBy(options.only ?? []);
@@ -34,12 +45,11 @@ export async function verify(options: VerifyCommandOptions, terminal: Terminal):
     await target.value.close();
     return refuse(terminal, reports.problem);
   }
-  const runner = startPact(terminal.env);
   try {
     const verdicts: Verdicts[] = [];
     for (const { name, pact, broker } of pacts.value) {
       const outcome = await verifyTarget({ pact, isWanted, runner, ...target.value });
-      if (outcome.kind !== 'done') return refuse(terminal, pactProblem(outcome));
+      if (outcome.kind !== 'done') return refuse(terminal, pactProblem(outcome.why));
       verdicts.push({ name, broker, ...outcome.verification });
     }
     const report: Report = {
@@ -53,7 +63,6 @@ export async function verify(options: VerifyCommandOptions, terminal: Terminal):
     if (!published.ok) return refuse(terminal, published.problem);
     return published.value ? exitCodeOf(report, options.strict === true) : EXIT.refused;
   } finally {
-    runner.close();
     await target.value.close();
   }
 }
@@ -70,20 +79,17 @@ function nothingWanted(only: readonly string[]): Problem {
   return { what, evidence: '', next };
 }
 
-function pactProblem(
-  outcome: { readonly kind: 'missing' } | { readonly kind: 'failure'; readonly why: string },
-): Problem {
-  if (outcome.kind === 'missing') {
-    return {
-      what: 'Pact is not installed.',
-      evidence: 'It sends the requests of the contracts and compares the answers, and is heavy, so it comes apart.',
-      next: INSTALL_PACT,
-    };
-  }
+const NO_PACT: Problem = {
+  what: 'Pact, which asks and compares, is not installed.',
+  evidence: 'Most who use onezone-mock do not need it, and it is large; so it does not come along.',
+  next: `Install it beside onezone-mock: ${INSTALL_PACT}`,
+};
+
+function pactProblem(why: string): Problem {
   return {
     what: 'Pact could not verify.',
-    evidence: `Its verifier says: ${outcome.why}`,
-    next: `Try again with ${INSTALL_PACT}.`,
+    evidence: `Its verifier says: ${printable(why)}.`,
+    next: `Install it again: ${INSTALL_PACT}`,
   };
 }
 
