@@ -17,7 +17,7 @@ const METHODS: Readonly<Record<string, typeof http.all | undefined>> = {
 /**
  * MSW's request handlers for a fake Onezone: one for each operation of openapi.yaml, and a last one for everything else
  * below `/api/v3/onezone`, which gets what the real service answers there. Requests for other paths and other origins are
- * left alone.
+ * left alone; so is `/configuration` at the root, unless `origins` tell whose root it is.
  *
  * @throws TypeError for an origin that is none, for a world with faults, and for a fake together with a world.
  */
@@ -32,8 +32,9 @@ export function handlersFor(
   urls: OnezoneUrls,
   resolver: (info: { readonly request: Request }) => Promise<Response | undefined>,
 ): HttpHandler[] {
-  const ofOperations = Object.values(operations).map(({ method, path }: Operation) =>
-    (METHODS[method] ?? http.all)(urls.of(path), resolver),
-  );
+  const ofOperations = Object.values(operations).flatMap(({ method, path }: Operation) => {
+    const url = urls.of(path);
+    return url === null ? [] : [(METHODS[method] ?? http.all)(url, resolver)];
+  });
   return [...ofOperations, http.all(urls.all, resolver)];
 }

@@ -7,8 +7,8 @@ const ANY_ORIGIN = 'https?://[^/]+';
 export interface OnezoneUrls {
   /** All of them. */
   readonly all: RegExp;
-  /** Those of a path of openapi.yaml. */
-  of(path: string): RegExp;
+  /** Those of a path of openapi.yaml; null for a page outside the API when the origin is not known to be Onezone's. */
+  of(path: string): RegExp | null;
 }
 
 /**
@@ -20,7 +20,10 @@ export function onezoneUrls(origins: readonly string[] | undefined): OnezoneUrls
   const origin = origins === undefined ? ANY_ORIGIN : oneOf(origins);
   return {
     all: new RegExp(`^${origin}${API_ROOT}(?![^/?#])`),
-    of: (path) => new RegExp(`^${origin}${literally(path).replaceAll(/\\\{\w+\\\}/g, '[^/]+')}$`),
+    of: (path) =>
+      origins === undefined && !path.startsWith(`${API_ROOT}/`)
+        ? null
+        : new RegExp(`^${origin}${literally(path).replaceAll(/\\\{\w+\\\}/g, '[^/]+')}$`),
   };
 }
 

@@ -53,6 +53,14 @@ export function foreignAnswer(
   return { status, headers, body: '', refusal };
 }
 
+/** The same answer from outside the REST handler. */
+export function withoutCors({ headers, ...answer }: PlainAnswer): PlainAnswer {
+  return {
+    ...answer,
+    headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !(name in CORS))),
+  };
+}
+
 function headersOf(mediaType: string): Readonly<Record<string, string>> {
   return mediaType === JSON_TYPE ? JSON_HEADERS : { ...CORS, 'content-type': mediaType };
 }

@@ -13,6 +13,7 @@ import { checkCallerCaveats } from './caller-caveats.ts';
 import { credentialsHeader } from './credentials.ts';
 import type { OperationCall, OperationLogic } from './operation.ts';
 import { logicOf } from './operations/registry.ts';
+import { answerPage } from './page.ts';
 import type { PlainAnswer, PlainRequest } from './plain-http.ts';
 import { readBody } from './read-body.ts';
 import { readFields } from './read-fields.ts';
@@ -35,6 +36,7 @@ export function handle(zone: Zone, request: PlainRequest): PlainAnswer {
   if ('status' in route) return route;
   const { item, params } = route;
   const { method } = request;
+  if (item.page === true) return answerPage(zone, request, item);
   if (!METHODS.has(method)) return foreignAnswer(500, refusals.crashingMethod(request));
   if (!item.allow.includes(method)) {
     return emptyAnswer(405, refusals.methodNotAllowed(request, item), { allow: item.allow.join(', ') });

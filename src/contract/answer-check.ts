@@ -49,7 +49,9 @@ export function statusViolations({ operationId, responses }: Operation, status: 
 
 /** Are the headers those of the status, and is the media type what it should be? */
 export function headerViolations(operation: Operation, answer: CheckedAnswer): readonly AnswerViolation[] {
-  const { headers, contentType, emptyBody, mediaType } = responseOf(operation, answer.status);
+  const { headers, contentType, emptyBody, mediaType: ownType } = responseOf(operation, answer.status);
+  // An operation that answers with an image calls its errors images too.
+  const mediaType = ownType === null ? null : operation.mediaType;
   const violations = Object.entries(headers).flatMap(([name, { required, value }]) => {
     const found = answer.headers[name];
     if (found === undefined) return required ? [inHeader(name, 'header', found, { present: true })] : [];
@@ -74,7 +76,9 @@ export function emptyBodyViolations(operation: Operation, status: number): reado
 
 /** Is the text of a body the JSON that it should be? */
 export function bodyTextViolations(operation: Operation, status: number, text: string): readonly AnswerViolation[] {
-  if (responseOf(operation, status).emptyBody === 'always') return unwantedBody(text);
+  const { emptyBody, mediaType } = responseOf(operation, status);
+  if (emptyBody === 'always') return unwantedBody(text);
+  if (mediaType !== 'application/json') return [];
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -87,7 +91,9 @@ export function bodyTextViolations(operation: Operation, status: number, text: s
 
 /** Is a body's value what its schema says? */
 export function bodyValueViolations(operation: Operation, status: number, value: unknown): readonly AnswerViolation[] {
-  if (responseOf(operation, status).emptyBody === 'always') return unwantedBody(value);
+  const { emptyBody, mediaType } = responseOf(operation, status);
+  if (emptyBody === 'always') return unwantedBody(value);
+  if (mediaType !== 'application/json') return [];
   const check = answerBodyChecks[operation.operationId]?.[status];
   if (check === undefined) throw new Error(`no check of ${operation.operationId} ${status}: run npm run codegen`);
   return bodyViolations(check, value).map((violation) => inBody(violation));

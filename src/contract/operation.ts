@@ -66,6 +66,8 @@ export interface PathItem {
   readonly path: string;
   /** The methods that Onezone has there, in alphabetical order; also those that are not described yet. */
   readonly allow: readonly string[];
+  /** Is it a page of the web interface, outside the API: without credentials, negotiation and CORS? */
+  readonly page?: true;
   /** The described operations by method in upper case. */
   readonly operations: Readonly<Record<string, Operation | undefined>>;
 }

@@ -63,6 +63,8 @@ function bodyProblems(operation: Operation, status: number, body: MessageBody): 
       makeProblem({ side: 'response', part: 'body', rule, expected, words: 'is empty' }),
     );
   }
+  const { emptyBody, mediaType } = operation.responses[status] ?? {};
+  if (emptyBody !== 'always' && mediaType !== 'application/json') return [];
   if (body.kind === 'broken') return [brokenBody(operation, status, body.text, body.fault)];
   const violations = bodyValueViolations(operation, status, body.value);
   if (violations.length > 0) return violations.map((violation) => withRightStatus(violation, status));

@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import { worldClock } from './world-clock.ts';
 import { fillStore } from './fill-store.ts';
 import { geoTable } from './geo-table.ts';
+import { identityProviderName } from './identity-provider-name.ts';
 import { identityProviderTable } from './identity-providers.ts';
 import { membersOf } from './members.ts';
 import { memoryStore } from './memory-store.ts';
@@ -89,6 +90,10 @@ export function createZone(world: World, options: ZoneOptions = {}): Zone {
     },
     providerIds: () => Array.from(store.list('provider'), ([id]) => id),
     geo: (ip) => (geo ??= geoTable(world.geo))(ip),
+    identityProviderNames: () => [
+      ...(world.basicAuth ? ['basicAuth'] : []),
+      ...world.identityProviders.map(({ prefix }) => identityProviderName(prefix)),
+    ],
     identityProvider(externalToken) {
       const match = (identityProviders ??= identityProviderTable(world.identityProviders))(externalToken);
       if (match === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { identityProviderName } from './identity-provider-name.ts';
 import type { IdentityProviderEntry } from './world.ts';
 
 /** What a text that begins with an identity provider's prefix tells. */
@@ -17,7 +18,7 @@ export function identityProviderTable(
   entries: readonly IdentityProviderEntry[],
 ): (externalToken: string) => IdentityProviderMatch | undefined {
   const providers = entries.map(({ prefix, tokens }) => ({
-    idp: prefix.replace(/[^\p{L}\p{N}]+$/u, ''),
+    idp: identityProviderName(prefix),
     prefix,
     users: new Map(
       tokens.map(([token, user]) => [token.startsWith(prefix) ? token.slice(prefix.length) : token, user]),

@@ -181,6 +181,8 @@ export interface Zone {
   /** The ids of all providers. */
   providerIds(): readonly string[];
   geo(ip: string): GeoData;
+  /** The ways to log in: `basicAuth` if it is switched on, then the external identity providers. */
+  identityProviderNames(): readonly string[];
   /** Whose token of an external identity provider it is; undefined when it begins with no provider's prefix. */
   identityProvider(externalToken: string): { readonly idp: string; readonly user: User | undefined } | undefined;
 }

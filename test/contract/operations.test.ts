@@ -15,12 +15,19 @@ test('operations are found by their id', () => {
   expect(operationById('')).toBeUndefined();
 });
 
-test('what is about a token in the request is public, everything else takes credentials of all kinds', () => {
+test('what is about a token in the request or about the zone is public, everything else takes credentials of all kinds', () => {
   const open = all.filter((one) => one.public).map(({ operationId }) => operationId);
   expect(open.toSorted()).toEqual([
+    'check_current_time',
+    'check_my_ip',
     'confine_token',
     'examine_token',
+    'get_configuration',
+    'get_configuration_page',
+    'get_health',
     'infer_access_token_scope',
+    'list_privileges',
+    'test_image',
     'verify_access_token',
     'verify_identity_token',
     'verify_invite_token',

@@ -11,17 +11,25 @@ import { createOnezone } from '../../src/index.ts';
 const ONEZONE = 'https://onezone.example.com/api/v3/onezone';
 
 test('there is a handler for every operation of the document, and one for the rest', () => {
-  const described = Object.values(operations).map(({ method, path }) => ({
-    method,
-    path: `https://any.example${path}`,
-  }));
+  const described = Object.values(operations)
+    .filter(({ path }) => path !== '/configuration')
+    .map(({ method, path }) => ({ method, path: `https://any.example${path}` }));
   const handlers = onezoneHandlers().map(({ info }) => info);
   expect(handlers).toHaveLength(described.length + 1);
   for (const [index, { method, path }] of described.entries()) {
     expect(handlers[index]?.method).toBe(method);
     expect(path).toMatch(handlers[index]?.path as RegExp);
   }
-  for (const { path } of pathItems) expect(`https://any.example${path}`).toMatch(handlers.at(-1)?.path as RegExp);
+  for (const { path } of pathItems.filter((item) => item.path !== '/configuration')) {
+    expect(`https://any.example${path}`).toMatch(handlers.at(-1)?.path as RegExp);
+  }
+});
+
+test('the page at the root is answered where it is known whose root it is', async () => {
+  listen({ origins: ['https://zone.example'], now: 1_700_000_000 });
+  const response = await fetch('https://zone.example/configuration');
+  expect(await response.json()).toMatchObject({ name: 'Onezone mock', domain: 'onezone.example.com' });
+  expect(onezoneHandlers({ origins: ['https://zone.example'] })).toHaveLength(onezoneHandlers().length + 1);
 });
 
 test('a minted token is examined, at a host that does not exist', async () => {

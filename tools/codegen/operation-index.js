@@ -16,7 +16,7 @@ export function operationIndex(document) {
   const items = Object.entries(document.paths).map(([path, pathItem]) => {
     const own = entries.filter((entry) => entry.path === path);
     const methods = own.map((entry) => `      ${entry.method}: operations.${entry.operation.operationId},\n`).join('');
-    return `  {\n    path: ${literal(path)},\n    allow: ${literal(allowOf(path, pathItem, own))},\n    operations: {\n${methods}    },\n  },\n`;
+    return `  {\n    path: ${literal(path)},\n    allow: ${literal(allowOf(path, pathItem, own))},\n${pathItem['x-onezone-page'] === true ? '    page: true,\n' : ''}    operations: {\n${methods}    },\n  },\n`;
   });
   return `${fileHead()}import type { CredentialScheme, Operation, OperationResponse, PathItem } from '../operation.ts';
 

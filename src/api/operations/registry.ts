@@ -2,6 +2,7 @@ import type { OperationId } from '../../contract/generated/operations.ts';
 import type { Operation } from '../../contract/operation.ts';
 import type { OperationLogic } from '../operation.ts';
 import { tokenOwner } from '../token-owner.ts';
+import { besideTokens } from './beside-tokens.ts';
 import { confineToken } from './confine-token.ts';
 import { createNamedToken } from './create-named-token.ts';
 import { createTemporaryToken } from './create-temporary-token.ts';
@@ -23,6 +24,8 @@ import { verifyInviteToken } from './verify-invite-token.ts';
 
 /** The logic of the operations of the document: one too many does not compile, one that is missing is not served. */
 const operationLogic: Readonly<Partial<Record<OperationId, OperationLogic>>> = {
+  ...besideTokens,
+
   examine_token: examineToken,
   confine_token: confineToken,
   infer_access_token_scope: inferAccessTokenScope,

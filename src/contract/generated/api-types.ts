@@ -628,10 +628,538 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v3/onezone/configuration": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tell what this Onezone is
+         * @description Its name, release and domain, and how one can log in. Anybody may call this.
+         */
+        readonly get: operations["get_configuration"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/configuration": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tell what this Onezone is, at the root
+         * @description The same body as below the prefix of the API. But this is a page of the web interface: it looks neither at
+         *     credentials nor at `Accept`, and scripts of other origins may not read it.
+         */
+        readonly get: operations["get_configuration_page"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tell whether Onezone is well
+         * @description Anybody may call this.
+         */
+        readonly get: operations["get_health"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/test_image": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Show a pixel
+         * @description By which web pages find out whether there is a way to Onezone. Anybody may call this. `Accept` has to admit `image/png`,
+         *     and whatever is refused after that is JSON under this media type.
+         */
+        readonly get: operations["test_image"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/privileges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the privileges in the zone itself
+         * @description Those of users who may view everything, and those of users who may do everything. Anybody may call this.
+         */
+        readonly get: operations["list_privileges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/user": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the account of the user that asks
+         * @description Users only: of a Oneprovider it is said that there is no such user, before it is looked what it may do.
+         */
+        readonly get: operations["get_current_user"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/user/spaces": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the spaces of the user that asks
+         * @description The newest first. Users only: of a Oneprovider it is said that there is no such user, before it is looked what it may do.
+         */
+        readonly get: operations["list_user_spaces"];
+        readonly put?: never;
+        /**
+         * Make a space for the user that asks
+         * @description Its owner is the user. The answer has no body; `location` says where the space is.
+         *
+         *     Users only.
+         */
+        readonly post: operations["create_user_space"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/user/spaces/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a space of the user that asks
+         * @description A space that the caller does not belong to is not there for them, whoever they are.
+         */
+        readonly get: operations["get_user_space"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Leave a space
+         * @description A space that the user does not belong to is not there. The only owner can leave when nobody else is left. Users only: of a Oneprovider it is said that there is no such user, before it is looked what it may do.
+         */
+        readonly delete: operations["leave_space"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/user/effective_spaces": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the spaces of the user that asks, also by way of groups
+         * @description In ascending order. Users only: of a Oneprovider it is said that there is no such user, before it is looked what it may do.
+         */
+        readonly get: operations["list_effective_user_spaces"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/user/effective_spaces/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a space of the user that asks, also by way of groups
+         * @description A space that the caller does not belong to is not there for them, whoever they are.
+         */
+        readonly get: operations["get_effective_user_space"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/user/effective_providers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the Oneproviders that support spaces of the user that asks
+         * @description In ascending order. Users only: of a Oneprovider it is said that there is no such user, before it is looked what it may do.
+         */
+        readonly get: operations["list_effective_user_providers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/user/effective_providers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["ProviderId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a Oneprovider that supports a space of the user that asks
+         * @description Any other Oneprovider is not there for the caller, whoever they are.
+         */
+        readonly get: operations["get_user_effective_provider"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/user/effective_providers/{id}/spaces": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["ProviderId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the spaces of the user that asks which a Oneprovider supports
+         * @description In ascending order. A Oneprovider that supports none of them is not there for the caller, whoever they are.
+         */
+        readonly get: operations["get_user_spaces_in_effective_provider"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/user/groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the groups of the user that asks
+         * @description The newest first. Users only: of a Oneprovider it is said that there is no such user, before it is looked what it may do.
+         */
+        readonly get: operations["list_user_groups"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/user/client_tokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the access tokens of the user that asks
+         * @deprecated
+         * @description The named access tokens that are bound to no session, serialized, ascending by their names. Users only: of a Oneprovider it is said that there is no such user, before it is looked what it may do.
+         *
+         *     Deprecated: use the named tokens below `/user/tokens/named`.
+         */
+        readonly get: operations["list_client_tokens"];
+        readonly put?: never;
+        /**
+         * Mint an access token for the user that asks
+         * @deprecated
+         * @description A named token for one year, by a name that tells the time. Keys of a body are ignored. Users only: of a Oneprovider it is said that there is no such user, before it is looked what it may do.
+         *
+         *     Deprecated: use the named tokens below `/user/tokens/named`.
+         */
+        readonly post: operations["create_client_token"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/user/client_tokens/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A serialized token. */
+                readonly id: components["parameters"]["ClientToken"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete an access token of the user that asks
+         * @deprecated
+         * @description The id is the serialized token itself, whose named token is deleted. Users only: of a Oneprovider it is said that there is no such user, before it is looked what it may do.
+         *
+         *     Deprecated: use the named tokens below `/user/tokens/named`.
+         */
+        readonly delete: operations["remove_client_token"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/spaces/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a space
+         * @description For its members, the Oneproviders that support it, and users with the privilege `oz_spaces_view`.
+         */
+        readonly get: operations["get_space"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/providers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List all Oneproviders
+         * @description In descending order, for users with the privilege `oz_providers_list`.
+         */
+        readonly get: operations["oz_providers_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/providers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["ProviderId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a Oneprovider
+         * @description For all Oneproviders, for users of whom it supports a space, members of its cluster, and users with the privilege
+         *     `oz_providers_view`.
+         */
+        readonly get: operations["get_provider_details"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/provider": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the Oneprovider that asks
+         * @description Oneproviders only: of a user it is said that there is no such Oneprovider, before it is looked what they may do.
+         */
+        readonly get: operations["get_current_provider_details"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/provider/spaces": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the spaces that the Oneprovider supports which asks
+         * @description In ascending order. Oneproviders only: of a user it is said that there is no such Oneprovider, before it is looked what they may do.
+         */
+        readonly get: operations["list_current_provider_supported_spaces"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/provider/public/get_current_time": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tell the time
+         * @description Anybody may call this.
+         */
+        readonly get: operations["check_current_time"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/provider/public/check_my_ip": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tell the address from which the caller calls
+         * @description Anybody may call this.
+         */
+        readonly get: operations["check_my_ip"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What a new space shall be. */
+        readonly SpaceRequest: {
+            readonly name: components["schemas"]["NameRequest"];
+            /** @description What is in it. A space that is advertised needs one. */
+            readonly description?: string;
+            /** @description Whose it is. A space that is advertised needs one. */
+            readonly organizationName?: string;
+            /** @description What it is about. */
+            readonly tags?: readonly ("agriculture" | "culture" | "economy" | "education" | "energy" | "environment" | "finance" | "fisheries" | "food" | "forestry" | "government" | "health" | "international-issues" | "justice" | "legal-system" | "population" | "public-safety" | "public-sector" | "regions-and-cities" | "science" | "society" | "sport" | "technology" | "transport" | "archival" | "big-data" | "copyrighted" | "demo" | "dynamic" | "experiment" | "EU-funded" | "images" | "incomplete" | "multidimensional-data" | "open-data" | "open-science" | "preliminary" | "raw-data" | "simulation" | "spatial-data" | "static" | "text-data" | "training-set" | "videos")[];
+            /**
+             * @description Shall others find it?
+             * @default false
+             */
+            readonly advertisedInMarketplace?: boolean;
+            /** @description Whom to ask for access. A space that is advertised needs one. */
+            readonly marketplaceContactEmail?: string;
+            /** @description The same seed gives the same id. There is no second space of an id. */
+            readonly idGeneratorSeed?: string;
+        };
+        /** @description Nothing that counts. */
+        readonly ClientTokenRequest: Record<string, never>;
         /** @description What a new temporary token shall be. */
         readonly TemporaryTokenRequest: {
             /**
@@ -1852,6 +2380,158 @@ export interface components {
             /** @description `onezone` or the id of a Oneprovider; `*` stands for any. */
             readonly id: string;
         };
+        /** @description There is one already. */
+        readonly AlreadyExistsError: {
+            /** @constant */
+            readonly id: "alreadyExists";
+            readonly description: string;
+        };
+        /** @description An e-mail address that is none. */
+        readonly BadValueEmailError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "badValueEmail";
+            readonly description: string;
+        };
+        /** @description The only owner cannot leave others behind. */
+        readonly CannotRemoveLastOwnerError: {
+            /** @constant */
+            readonly id: "cannotRemoveLastOwner";
+            readonly details: {
+                readonly entityType: string;
+                readonly entityId: string;
+            };
+            readonly description: string;
+        };
+        /** @description What a Onezone is. Other releases tell more or less. */
+        readonly ZoneConfiguration: {
+            readonly name: string | null;
+            readonly version: string;
+            readonly build: string;
+            /** @description Its domain, with a port if it is not 443. */
+            readonly domain: string;
+            /** @description May Oneproviders have a subdomain of it? */
+            readonly subdomainDelegationSupported: boolean;
+            /** @description The ways to log in. */
+            readonly supportedIdPs: readonly {
+                readonly id: string;
+                readonly offlineAccess: boolean;
+            }[];
+            /** @description `unknown` when there is no registry. */
+            readonly compatibilityRegistryRevision: number | string;
+            /** @description The releases of Oneprovider that it works with; `unknown` when there is no registry. */
+            readonly compatibleOneproviderVersions: readonly string[] | string;
+            readonly openDataXrootdServerDomain?: string | null;
+            readonly bagitUploaderWorkflowSchemaId?: string | null;
+            /** @description The tags that a space may have, by theme. */
+            readonly availableSpaceTags?: {
+                readonly [key: string]: readonly string[];
+            };
+        };
+        /** @description How Onezone is. */
+        readonly ZoneHealth: {
+            /** @constant */
+            readonly status: "healthy";
+        };
+        /** @description Privileges in the zone itself. */
+        readonly ZonePrivileges: {
+            /** @description Of users who may view everything. */
+            readonly viewer: readonly string[];
+            /** @description Of users who may do everything. */
+            readonly admin: readonly string[];
+        };
+        /** @description A user. */
+        readonly UserAccountAnswer: {
+            readonly userId: string;
+            readonly fullName: string;
+            readonly username: string | null;
+            readonly emails: readonly string[];
+            /** @description Accounts at identity providers. */
+            readonly linkedAccounts: readonly Record<string, never>[];
+            /** @description Seconds since 1970. */
+            readonly creationTime: number;
+            readonly basicAuthEnabled: boolean;
+            readonly blocked: boolean;
+            /** @description The former name of `fullName`. */
+            readonly name: string;
+            /** @description A former name of `username`. */
+            readonly login: string | null;
+            /** @description A former name of `username`. */
+            readonly alias: string | null;
+            /** @description The former name of `emails`. */
+            readonly emailList: readonly string[];
+        };
+        /** @description Ids of spaces. */
+        readonly SpaceIdsAnswer: {
+            readonly spaces: readonly string[];
+        };
+        /** @description Ids of Oneproviders. */
+        readonly ProviderIdsAnswer: {
+            readonly providers: readonly string[];
+        };
+        /** @description Ids of groups. */
+        readonly GroupIdsAnswer: {
+            readonly groups: readonly string[];
+        };
+        /** @description A space. */
+        readonly SpaceAnswer: {
+            readonly spaceId: string;
+            readonly name: string;
+            readonly description: string;
+            readonly organizationName: string;
+            readonly tags: readonly string[];
+            readonly advertisedInMarketplace: boolean;
+            /** @description Empty for those who do not manage the space in the marketplace. */
+            readonly marketplaceContactEmail: string;
+            /** @description How many bytes each Oneprovider provides. */
+            readonly providers: {
+                readonly [key: string]: number;
+            };
+            /** @description How each Oneprovider supports it. */
+            readonly supportParametersRegistry: {
+                readonly [key: string]: {
+                    readonly accountingEnabled: boolean;
+                    readonly dirStatsServiceEnabled: boolean;
+                    /** @enum {unknown} */
+                    readonly dirStatsServiceStatus: "initializing" | "enabled" | "stopping" | "disabled";
+                };
+            };
+            /** @description Who made it; nobody when it is not known. */
+            readonly creator: {
+                /** @enum {unknown} */
+                readonly type: "user" | "oneprovider" | "nobody" | "root";
+                readonly id: string | null;
+            };
+            /** @description Seconds since 1970. */
+            readonly creationTime: number;
+        };
+        /** @description A Oneprovider. */
+        readonly ProviderAnswer: {
+            readonly providerId: string;
+            /** @description The id of its cluster, which is its own. */
+            readonly clusterId: string;
+            readonly name: string;
+            /** @description Where it is to be reached, with a port if it is not 443. */
+            readonly domain: string;
+            readonly latitude: number;
+            readonly longitude: number;
+            readonly online: boolean;
+            /** @description Seconds since 1970. */
+            readonly creationTime: number;
+        };
+        /** @description The time. */
+        readonly CurrentTimeAnswer: {
+            /** @description Milliseconds since 1970. */
+            readonly timeMillis: number;
+        };
+        /** @description An IPv4 address. Null over IPv6, which the real service does not speak. */
+        readonly CallerAddressAnswer: string | null;
+        /** @description Serialized tokens. */
+        readonly ClientTokensAnswer: {
+            readonly tokens: readonly string[];
+        };
     };
     responses: {
         /**
@@ -2085,7 +2765,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such token. */
+        /** @description There is nothing by that id or name. */
         readonly NotFound: {
             headers: {
                 readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
@@ -2149,6 +2829,243 @@ export interface components {
             };
             content?: never;
         };
+        /** @description What this Onezone is. */
+        readonly Configuration: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ZoneConfiguration"];
+            };
+        };
+        /** @description All is well. */
+        readonly Health: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ZoneHealth"];
+            };
+        };
+        /** @description A PNG of one transparent pixel. */
+        readonly TestImage: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "image/png": unknown;
+            };
+        };
+        /** @description The privileges, each list in ascending order. */
+        readonly Privileges: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ZonePrivileges"];
+            };
+        };
+        /** @description The account. */
+        readonly UserAccount: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["UserAccountAnswer"];
+            };
+        };
+        /** @description The ids of the spaces. */
+        readonly SpaceIdList: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["SpaceIdsAnswer"];
+            };
+        };
+        /** @description The ids of the Oneproviders. */
+        readonly ProviderIdList: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ProviderIdsAnswer"];
+            };
+        };
+        /** @description The ids of the groups. */
+        readonly GroupIdList: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["GroupIdsAnswer"];
+            };
+        };
+        /** @description The space. */
+        readonly SpaceFound: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["SpaceAnswer"];
+            };
+        };
+        /** @description The new space is there. No body, but a content type all the same. */
+        readonly SpaceMade: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                /** @description Where the space is to be found: an URL of Onezone's own domain, whatever host was asked. */
+                readonly location: string;
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The request cannot be understood, or what it asks for is not allowed. */
+        readonly SpaceRefused: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["MissingRequiredValueError"] | components["schemas"]["BadValueStringError"] | components["schemas"]["BadValueNameError"] | components["schemas"]["BadValueBooleanError"] | components["schemas"]["BadValueListOfStringsError"] | components["schemas"]["BadValueListNotAllowedError"] | components["schemas"]["BadValueEmptyError"] | components["schemas"]["BadValueEmailError"];
+                };
+            };
+        };
+        /** @description There is one of that id already. */
+        readonly AlreadyThere: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly error: components["schemas"]["AlreadyExistsError"];
+                };
+            };
+        };
+        /** @description The user is the only owner, and others are left. */
+        readonly LastOwner: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly error: components["schemas"]["CannotRemoveLastOwnerError"];
+                };
+            };
+        };
+        /** @description The Oneprovider. */
+        readonly ProviderFound: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ProviderAnswer"];
+            };
+        };
+        /** @description The time. */
+        readonly CurrentTime: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["CurrentTimeAnswer"];
+            };
+        };
+        /** @description The address, a text. */
+        readonly CallerAddress: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["CallerAddressAnswer"];
+            };
+        };
+        /** @description The tokens. */
+        readonly ClientTokenList: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ClientTokensAnswer"];
+            };
+        };
+        /** @description The new token. */
+        readonly ClientTokenMade: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["SerializedTokenAnswer"];
+            };
+        };
+        /** @description The request cannot be understood. */
+        readonly ClientTokenRefused: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly error: components["schemas"]["MalformedDataError"];
+                };
+            };
+        };
+        /**
+         * @description The path does not have the method that was used. No body, no content type. (Never the answer to a method that the
+         *     path has; OpenAPI has no other place to write it down.)
+         */
+        readonly OnlyDelete: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                /** @description The methods that the path has, in alphabetical order. */
+                readonly allow: "DELETE";
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description The path does not have the method that was used. No body, no content type. (Never the answer to a method that the
+         *     path has; OpenAPI has no other place to write it down.)
+         */
+        readonly OnlyDeleteGet: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                /** @description The methods that the path has, in alphabetical order. */
+                readonly allow: "DELETE, GET";
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description The path does not have the method that was used. No body, no content type. (Never the answer to a method that the
+         *     path has; OpenAPI has no other place to write it down.)
+         */
+        readonly OnlyGetPost: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                /** @description The methods that the path has, in alphabetical order. */
+                readonly allow: "GET, POST";
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /**
@@ -2169,6 +3086,10 @@ export interface components {
         readonly TokenId: string;
         /** @description The name of a named token. */
         readonly TokenName: string;
+        /** @description The id of a space. */
+        readonly SpaceId: string;
+        /** @description A serialized token. */
+        readonly ClientToken: string;
     };
     requestBodies: never;
     headers: {
@@ -3640,6 +4561,822 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["OnlyDeleteGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_configuration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Configuration"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["BadCredentials"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_configuration_page: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What this Onezone is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ZoneConfiguration"];
+                };
+            };
+            /**
+             * @description The page does not have the method that was used. No body, no content type, no CORS header. (Never the answer to
+             *     a method that the path has; OpenAPI has no other place to write it down.)
+             */
+            readonly 405: {
+                headers: {
+                    /** @description The methods that the path has. */
+                    readonly allow: "GET";
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly get_health: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Health"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["BadCredentials"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly test_image: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["TestImage"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["BadCredentials"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_privileges: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Privileges"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["BadCredentials"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_current_user: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["UserAccount"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyDeleteGetPatch"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_user_spaces: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["SpaceIdList"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_user_space: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What the new space shall be. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SpaceRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["SpaceMade"];
+            readonly 400: components["responses"]["SpaceRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["AlreadyThere"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_user_space: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["SpaceFound"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyDeleteGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly leave_space: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["LastOwner"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyDeleteGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_effective_user_spaces: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["SpaceIdList"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_effective_user_space: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["SpaceFound"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_effective_user_providers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ProviderIdList"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_user_effective_provider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["ProviderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ProviderFound"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_user_spaces_in_effective_provider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["ProviderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["SpaceIdList"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_user_groups: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["GroupIdList"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_client_tokens: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ClientTokenList"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_client_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Nothing that counts. A body that is no JSON object is refused all the same. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClientTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ClientTokenMade"];
+            readonly 400: components["responses"]["ClientTokenRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly remove_client_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description A serialized token. */
+                readonly id: components["parameters"]["ClientToken"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyDelete"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_space: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["SpaceFound"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyDeleteGetPatch"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly oz_providers_list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ProviderIdList"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_provider_details: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["ProviderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ProviderFound"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyDeleteGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_current_provider_details: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ProviderFound"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyDeleteGetPatch"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_current_provider_supported_spaces: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["SpaceIdList"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly check_current_time: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["CurrentTime"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["BadCredentials"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly check_my_ip: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["CallerAddress"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["BadCredentials"];
+            readonly 405: components["responses"]["OnlyGet"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly 503: components["responses"]["ServiceUnavailable"];

@@ -455,6 +455,48 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
+
+const check_SpaceRequest = validate19;
+const schema20 = {"type":"object","required":["name"],"properties":{"name":true,"description":true,"organizationName":true,"tags":true,"advertisedInMarketplace":{"type":"boolean"},"marketplaceContactEmail":true,"idGeneratorSeed":true}};
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(isJsonObject(data)){
+if(data.name === undefined){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.advertisedInMarketplace !== undefined){
+if(typeof data.advertisedInMarketplace !== "boolean"){
+vErrors = note(vErrors, {instancePath:instancePath+"/advertisedInMarketplace",schemaPath:"#/properties/advertisedInMarketplace/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+
+const check_ClientTokenRequest = validate20;
+const schema21 = {"type":"object","properties":{}};
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(isJsonObject(data))){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
 function note(violations, violation) {
 if (violations === null) return [violation];
 violations.push(violation);
@@ -1176,6 +1218,28 @@ const TemporaryTokenRequest: CompiledRequestCheck = {
     '#/properties/type/anyOf': { errorId: 'badValueTokenType', causeId: null, key: 'type' },
   },
 };
+const SpaceRequest: CompiledRequestCheck = {
+  check: check_SpaceRequest,
+  keys: [
+    'name',
+    'advertisedInMarketplace',
+    'description',
+    'idGeneratorSeed',
+    'marketplaceContactEmail',
+    'organizationName',
+    'tags',
+  ],
+  rules: {
+    '#/type': { errorId: 'malformedData', causeId: null, key: null },
+    '#/required': { errorId: 'missingRequiredValue', causeId: null, key: null },
+    '#/properties/advertisedInMarketplace/type': { errorId: 'badValueBoolean', causeId: null, key: 'advertisedInMarketplace' },
+  },
+};
+const ClientTokenRequest: CompiledRequestCheck = {
+  check: check_ClientTokenRequest,
+  keys: [],
+  rules: { '#/type': { errorId: 'malformedData', causeId: null, key: null } },
+};
 
 /** The check of each operation's body. Keys and rules stand in the order in which Onezone looks at them. */
 export const requestChecks: Readonly<Record<string, CompiledRequestCheck>> = {
@@ -1194,4 +1258,6 @@ export const requestChecks: Readonly<Record<string, CompiledRequestCheck>> = {
   create_temporary_token_for_current_provider: TemporaryTokenRequest,
   create_named_token_for_provider: NamedTokenRequest,
   create_temporary_token_for_provider: TemporaryTokenRequest,
+  create_user_space: SpaceRequest,
+  create_client_token: ClientTokenRequest,
 };

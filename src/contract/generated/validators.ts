@@ -4,9 +4,9 @@
 import { codePointLength } from '../code-point-length.ts';
 import type { BodyCheck } from '../body-check.ts';
 
-const check_Caveat = validate189;
+const check_Caveat = validate192;
 
-function validate191(data, pointer = ''){
+function validate194(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -42,13 +42,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate191.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 const pattern12 = new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$", "u");
 
-function validate193(data, pointer = ''){
+function validate196(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -104,11 +104,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate193.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-function validate195(data, pointer = ''){
+function validate198(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -158,22 +158,22 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate195.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-function validate31(data, pointer = ''){
+function validate35(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!((data === "whitelist") || (data === "blacklist"))){
 vErrors = note(vErrors, pointer, "enum", {allowedValues: ["whitelist","blacklist"]});
 errors++;
 }
-validate31.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-function validate197(data, pointer = ''){
+function validate200(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -202,72 +202,9 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate31(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate31.errors);
-errors += validate31.errors.length;
-}
-}
-if(data.list !== undefined){
-let data2 = data.list;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-vErrors = note(vErrors, pointer+"/list", "minItems", {limit: 1});
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data2[i0] !== "string"){
-vErrors = note(vErrors, pointer+"/list/" + i0, "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/list", "type", {type: "array"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate197.errors = vErrors;
-return errors === 0;
-}
-
-function validate200(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "type"});
-errors++;
-}
-if(data.filter === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "filter"});
-errors++;
-}
-if(data.list === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "list"});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "filter")) || (key0 === "list"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.type !== undefined){
-if("geo.region" !== data.type){
-vErrors = note(vErrors, pointer+"/type", "const", {allowedValue: "geo.region"});
-errors++;
-}
-}
-if(data.filter !== undefined){
-if(!(validate31(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate31.errors);
-errors += validate31.errors.length;
+if(!(validate35(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate35.errors);
+errors += validate35.errors.length;
 }
 }
 if(data.list !== undefined){
@@ -299,13 +236,76 @@ validate200.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^(ozw|ozp|opw|opp)-", "u");
+function validate203(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "type"});
+errors++;
+}
+if(data.filter === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "filter"});
+errors++;
+}
+if(data.list === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "list"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "filter")) || (key0 === "list"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.type !== undefined){
+if("geo.region" !== data.type){
+vErrors = note(vErrors, pointer+"/type", "const", {allowedValue: "geo.region"});
+errors++;
+}
+}
+if(data.filter !== undefined){
+if(!(validate35(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate35.errors);
+errors += validate35.errors.length;
+}
+}
+if(data.list !== undefined){
+let data2 = data.list;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = note(vErrors, pointer+"/list", "minItems", {limit: 1});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/list/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/list", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
 
-function validate38(data, pointer = ''){
+const pattern3 = new RegExp("^(ozw|ozp|opw|opp)-", "u");
+
+function validate42(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern2.test(data)){
+if(!pattern3.test(data)){
 vErrors = note(vErrors, pointer, "pattern", {pattern: "^(ozw|ozp|opw|opp)-"});
 errors++;
 }
@@ -314,11 +314,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate38.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-function validate203(data, pointer = ''){
+function validate206(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -351,9 +351,9 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data1[i0], pointer+"/whitelist/" + i0))){
-vErrors = noteAll(vErrors, validate38.errors);
-errors += validate38.errors.length;
+if(!(validate42(data1[i0], pointer+"/whitelist/" + i0))){
+vErrors = noteAll(vErrors, validate42.errors);
+errors += validate42.errors.length;
 }
 }
 }
@@ -367,13 +367,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate203.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 const pattern13 = new RegExp("^((usr|grp|prv)-|nobody$)", "u");
 
-function validate206(data, pointer = ''){
+function validate209(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -429,22 +429,22 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate206.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-function validate44(data, pointer = ''){
+function validate48(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "rest") || (data === "oneclient")) || (data === "graphsync"))){
 vErrors = note(vErrors, pointer, "enum", {allowedValues: ["rest","oneclient","graphsync"]});
 errors++;
 }
-validate44.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-function validate208(data, pointer = ''){
+function validate211(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -469,9 +469,9 @@ errors++;
 }
 }
 if(data.interface !== undefined){
-if(!(validate44(data.interface, pointer+"/interface"))){
-vErrors = noteAll(vErrors, validate44.errors);
-errors += validate44.errors.length;
+if(!(validate48(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate48.errors);
+errors += validate48.errors.length;
 }
 }
 }
@@ -479,13 +479,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate208.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 const pattern14 = new RegExp("^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|[A-Za-z_]+)\\.[^./|]*\\.[^./|]*:(\\*|private|protected|shared|public|auto)$", "u");
 
-function validate211(data, pointer = ''){
+function validate214(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -541,11 +541,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate211.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
-function validate213(data, pointer = ''){
+function validate216(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -570,13 +570,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate213.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 const pattern15 = new RegExp("^([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?$", "u");
 
-function validate215(data, pointer = ''){
+function validate218(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -632,11 +632,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate215.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-function validate217(data, pointer = ''){
+function validate220(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -685,85 +685,85 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate217.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-function validate190(data, pointer = ''){
+function validate193(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(tag0 === "time"){
-if(!(validate191(data, pointer))){
-vErrors = noteAll(vErrors, validate191.errors);
-errors += validate191.errors.length;
+if(!(validate194(data, pointer))){
+vErrors = noteAll(vErrors, validate194.errors);
+errors += validate194.errors.length;
 }
 }
 else if(tag0 === "ip"){
-if(!(validate193(data, pointer))){
-vErrors = noteAll(vErrors, validate193.errors);
-errors += validate193.errors.length;
+if(!(validate196(data, pointer))){
+vErrors = noteAll(vErrors, validate196.errors);
+errors += validate196.errors.length;
 }
 }
 else if(tag0 === "asn"){
-if(!(validate195(data, pointer))){
-vErrors = noteAll(vErrors, validate195.errors);
-errors += validate195.errors.length;
+if(!(validate198(data, pointer))){
+vErrors = noteAll(vErrors, validate198.errors);
+errors += validate198.errors.length;
 }
 }
 else if(tag0 === "geo.country"){
-if(!(validate197(data, pointer))){
-vErrors = noteAll(vErrors, validate197.errors);
-errors += validate197.errors.length;
-}
-}
-else if(tag0 === "geo.region"){
 if(!(validate200(data, pointer))){
 vErrors = noteAll(vErrors, validate200.errors);
 errors += validate200.errors.length;
 }
 }
-else if(tag0 === "service"){
+else if(tag0 === "geo.region"){
 if(!(validate203(data, pointer))){
 vErrors = noteAll(vErrors, validate203.errors);
 errors += validate203.errors.length;
 }
 }
-else if(tag0 === "consumer"){
+else if(tag0 === "service"){
 if(!(validate206(data, pointer))){
 vErrors = noteAll(vErrors, validate206.errors);
 errors += validate206.errors.length;
 }
 }
+else if(tag0 === "consumer"){
+if(!(validate209(data, pointer))){
+vErrors = noteAll(vErrors, validate209.errors);
+errors += validate209.errors.length;
+}
+}
 else if(tag0 === "interface"){
-if(!(validate208(data, pointer))){
-vErrors = noteAll(vErrors, validate208.errors);
-errors += validate208.errors.length;
-}
-}
-else if(tag0 === "api"){
 if(!(validate211(data, pointer))){
 vErrors = noteAll(vErrors, validate211.errors);
 errors += validate211.errors.length;
 }
 }
+else if(tag0 === "api"){
+if(!(validate214(data, pointer))){
+vErrors = noteAll(vErrors, validate214.errors);
+errors += validate214.errors.length;
+}
+}
 else if(tag0 === "data.readonly"){
-if(!(validate213(data, pointer))){
-vErrors = noteAll(vErrors, validate213.errors);
-errors += validate213.errors.length;
+if(!(validate216(data, pointer))){
+vErrors = noteAll(vErrors, validate216.errors);
+errors += validate216.errors.length;
 }
 }
 else if(tag0 === "data.path"){
-if(!(validate215(data, pointer))){
-vErrors = noteAll(vErrors, validate215.errors);
-errors += validate215.errors.length;
+if(!(validate218(data, pointer))){
+vErrors = noteAll(vErrors, validate218.errors);
+errors += validate218.errors.length;
 }
 }
 else if(tag0 === "data.objectid"){
-if(!(validate217(data, pointer))){
-vErrors = noteAll(vErrors, validate217.errors);
-errors += validate217.errors.length;
+if(!(validate220(data, pointer))){
+vErrors = noteAll(vErrors, validate220.errors);
+errors += validate220.errors.length;
 }
 }
 else {
@@ -775,11 +775,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate190.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-function validate220(data, pointer = ''){
+function validate223(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -804,24 +804,24 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate220.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
-function validate189(data, pointer = ''){
+function validate192(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
-if(!(validate190(data, pointer))){
-vErrors = noteAll(vErrors, validate190.errors);
-errors += validate190.errors.length;
+if(!(validate193(data, pointer))){
+vErrors = noteAll(vErrors, validate193.errors);
+errors += validate193.errors.length;
 }
 }
 else if(data.scope !== undefined){
-if(!(validate220(data, pointer))){
-vErrors = noteAll(vErrors, validate220.errors);
-errors += validate220.errors.length;
+if(!(validate223(data, pointer))){
+vErrors = noteAll(vErrors, validate223.errors);
+errors += validate223.errors.length;
 }
 }
 else {
@@ -833,13 +833,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate189.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-const check_TokenType = validate152;
+const check_TokenType = validate155;
 
-function validate153(data, pointer = ''){
+function validate156(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -879,11 +879,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate153.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-function validate155(data, pointer = ''){
+function validate158(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -915,11 +915,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate155.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-function validate160(data, pointer = ''){
+function validate163(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -932,11 +932,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate160.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-function validate159(data, pointer = ''){
+function validate162(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -972,9 +972,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate160(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate160.errors);
-errors += validate160.errors.length;
+if(!(validate163(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate163.errors);
+errors += validate163.errors.length;
 }
 }
 }
@@ -982,11 +982,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate159.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-function validate164(data, pointer = ''){
+function validate167(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1022,9 +1022,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate160(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate160.errors);
-errors += validate160.errors.length;
+if(!(validate163(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate163.errors);
+errors += validate163.errors.length;
 }
 }
 }
@@ -1032,11 +1032,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate164.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-function validate170(data, pointer = ''){
+function validate173(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1071,9 +1071,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate160(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate160.errors);
-errors += validate160.errors.length;
+if(!(validate163(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate163.errors);
+errors += validate163.errors.length;
 }
 }
 }
@@ -1081,11 +1081,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-function validate173(data, pointer = ''){
+function validate176(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1121,9 +1121,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate160(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate160.errors);
-errors += validate160.errors.length;
+if(!(validate163(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate163.errors);
+errors += validate163.errors.length;
 }
 }
 }
@@ -1131,11 +1131,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate173.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-function validate177(data, pointer = ''){
+function validate180(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1171,9 +1171,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate160(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate160.errors);
-errors += validate160.errors.length;
+if(!(validate163(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate163.errors);
+errors += validate163.errors.length;
 }
 }
 }
@@ -1181,11 +1181,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate177.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
-function validate182(data, pointer = ''){
+function validate185(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1221,9 +1221,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate160(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate160.errors);
-errors += validate160.errors.length;
+if(!(validate163(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate163.errors);
+errors += validate163.errors.length;
 }
 }
 }
@@ -1231,97 +1231,97 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate182.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-function validate158(data, pointer = ''){
+function validate161(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.inviteType;
 if(tag0 === "userJoinGroup"){
-if(!(validate159(data, pointer))){
-vErrors = noteAll(vErrors, validate159.errors);
-errors += validate159.errors.length;
+if(!(validate162(data, pointer))){
+vErrors = noteAll(vErrors, validate162.errors);
+errors += validate162.errors.length;
 }
 }
 else if(tag0 === "groupJoinGroup"){
-if(!(validate159(data, pointer))){
-vErrors = noteAll(vErrors, validate159.errors);
-errors += validate159.errors.length;
+if(!(validate162(data, pointer))){
+vErrors = noteAll(vErrors, validate162.errors);
+errors += validate162.errors.length;
 }
 }
 else if(tag0 === "userJoinSpace"){
-if(!(validate164(data, pointer))){
-vErrors = noteAll(vErrors, validate164.errors);
-errors += validate164.errors.length;
+if(!(validate167(data, pointer))){
+vErrors = noteAll(vErrors, validate167.errors);
+errors += validate167.errors.length;
 }
 }
 else if(tag0 === "groupJoinSpace"){
-if(!(validate164(data, pointer))){
-vErrors = noteAll(vErrors, validate164.errors);
-errors += validate164.errors.length;
+if(!(validate167(data, pointer))){
+vErrors = noteAll(vErrors, validate167.errors);
+errors += validate167.errors.length;
 }
 }
 else if(tag0 === "supportSpace"){
-if(!(validate164(data, pointer))){
-vErrors = noteAll(vErrors, validate164.errors);
-errors += validate164.errors.length;
+if(!(validate167(data, pointer))){
+vErrors = noteAll(vErrors, validate167.errors);
+errors += validate167.errors.length;
 }
 }
 else if(tag0 === "harvesterJoinSpace"){
-if(!(validate164(data, pointer))){
-vErrors = noteAll(vErrors, validate164.errors);
-errors += validate164.errors.length;
+if(!(validate167(data, pointer))){
+vErrors = noteAll(vErrors, validate167.errors);
+errors += validate167.errors.length;
 }
 }
 else if(tag0 === "registerOneprovider"){
-if(!(validate170(data, pointer))){
-vErrors = noteAll(vErrors, validate170.errors);
-errors += validate170.errors.length;
+if(!(validate173(data, pointer))){
+vErrors = noteAll(vErrors, validate173.errors);
+errors += validate173.errors.length;
 }
 }
 else if(tag0 === "userJoinCluster"){
-if(!(validate173(data, pointer))){
-vErrors = noteAll(vErrors, validate173.errors);
-errors += validate173.errors.length;
+if(!(validate176(data, pointer))){
+vErrors = noteAll(vErrors, validate176.errors);
+errors += validate176.errors.length;
 }
 }
 else if(tag0 === "groupJoinCluster"){
-if(!(validate173(data, pointer))){
-vErrors = noteAll(vErrors, validate173.errors);
-errors += validate173.errors.length;
+if(!(validate176(data, pointer))){
+vErrors = noteAll(vErrors, validate176.errors);
+errors += validate176.errors.length;
 }
 }
 else if(tag0 === "userJoinHarvester"){
-if(!(validate177(data, pointer))){
-vErrors = noteAll(vErrors, validate177.errors);
-errors += validate177.errors.length;
+if(!(validate180(data, pointer))){
+vErrors = noteAll(vErrors, validate180.errors);
+errors += validate180.errors.length;
 }
 }
 else if(tag0 === "groupJoinHarvester"){
-if(!(validate177(data, pointer))){
-vErrors = noteAll(vErrors, validate177.errors);
-errors += validate177.errors.length;
+if(!(validate180(data, pointer))){
+vErrors = noteAll(vErrors, validate180.errors);
+errors += validate180.errors.length;
 }
 }
 else if(tag0 === "spaceJoinHarvester"){
-if(!(validate177(data, pointer))){
-vErrors = noteAll(vErrors, validate177.errors);
-errors += validate177.errors.length;
+if(!(validate180(data, pointer))){
+vErrors = noteAll(vErrors, validate180.errors);
+errors += validate180.errors.length;
 }
 }
 else if(tag0 === "userJoinAtmInventory"){
-if(!(validate182(data, pointer))){
-vErrors = noteAll(vErrors, validate182.errors);
-errors += validate182.errors.length;
+if(!(validate185(data, pointer))){
+vErrors = noteAll(vErrors, validate185.errors);
+errors += validate185.errors.length;
 }
 }
 else if(tag0 === "groupJoinAtmInventory"){
-if(!(validate182(data, pointer))){
-vErrors = noteAll(vErrors, validate182.errors);
-errors += validate182.errors.length;
+if(!(validate185(data, pointer))){
+vErrors = noteAll(vErrors, validate185.errors);
+errors += validate185.errors.length;
 }
 }
 else {
@@ -1333,11 +1333,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate158.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-function validate157(data, pointer = ''){
+function validate160(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1352,9 +1352,9 @@ errors++;
 }
 }
 if(data.inviteToken !== undefined){
-if(!(validate158(data.inviteToken, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate158.errors);
-errors += validate158.errors.length;
+if(!(validate161(data.inviteToken, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate161.errors);
+errors += validate161.errors.length;
 }
 }
 }
@@ -1362,30 +1362,30 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate157.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-function validate152(data, pointer = ''){
+function validate155(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accessToken !== undefined){
-if(!(validate153(data, pointer))){
-vErrors = noteAll(vErrors, validate153.errors);
-errors += validate153.errors.length;
+if(!(validate156(data, pointer))){
+vErrors = noteAll(vErrors, validate156.errors);
+errors += validate156.errors.length;
 }
 }
 else if(data.identityToken !== undefined){
-if(!(validate155(data, pointer))){
-vErrors = noteAll(vErrors, validate155.errors);
-errors += validate155.errors.length;
+if(!(validate158(data, pointer))){
+vErrors = noteAll(vErrors, validate158.errors);
+errors += validate158.errors.length;
 }
 }
 else if(data.inviteToken !== undefined){
-if(!(validate157(data, pointer))){
-vErrors = noteAll(vErrors, validate157.errors);
-errors += validate157.errors.length;
+if(!(validate160(data, pointer))){
+vErrors = noteAll(vErrors, validate160.errors);
+errors += validate160.errors.length;
 }
 }
 else {
@@ -1397,13 +1397,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate152.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-const check_ExaminedToken = validate143;
+const check_ExaminedToken = validate146;
 
-function validate145(data, pointer = ''){
+function validate148(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1439,11 +1439,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate145.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-function validate149(data, pointer = ''){
+function validate152(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1478,37 +1478,37 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate149.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-function validate144(data, pointer = ''){
+function validate147(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(tag0 === "user"){
-if(!(validate145(data, pointer))){
-vErrors = noteAll(vErrors, validate145.errors);
-errors += validate145.errors.length;
+if(!(validate148(data, pointer))){
+vErrors = noteAll(vErrors, validate148.errors);
+errors += validate148.errors.length;
 }
 }
 else if(tag0 === "oneprovider"){
-if(!(validate145(data, pointer))){
-vErrors = noteAll(vErrors, validate145.errors);
-errors += validate145.errors.length;
+if(!(validate148(data, pointer))){
+vErrors = noteAll(vErrors, validate148.errors);
+errors += validate148.errors.length;
 }
 }
 else if(tag0 === "group"){
-if(!(validate145(data, pointer))){
-vErrors = noteAll(vErrors, validate145.errors);
-errors += validate145.errors.length;
+if(!(validate148(data, pointer))){
+vErrors = noteAll(vErrors, validate148.errors);
+errors += validate148.errors.length;
 }
 }
 else if(tag0 === "nobody"){
-if(!(validate149(data, pointer))){
-vErrors = noteAll(vErrors, validate149.errors);
-errors += validate149.errors.length;
+if(!(validate152(data, pointer))){
+vErrors = noteAll(vErrors, validate152.errors);
+errors += validate152.errors.length;
 }
 }
 else {
@@ -1520,11 +1520,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate144.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-function validate143(data, pointer = ''){
+function validate146(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1578,15 +1578,15 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate144(data.subject, pointer+"/subject"))){
-vErrors = noteAll(vErrors, validate144.errors);
-errors += validate144.errors.length;
+if(!(validate147(data.subject, pointer+"/subject"))){
+vErrors = noteAll(vErrors, validate147.errors);
+errors += validate147.errors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate152(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate152.errors);
-errors += validate152.errors.length;
+if(!(validate155(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate155.errors);
+errors += validate155.errors.length;
 }
 }
 if(data.caveats !== undefined){
@@ -1594,9 +1594,9 @@ let data5 = data.caveats;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate189(data5[i0], pointer+"/caveats/" + i0))){
-vErrors = noteAll(vErrors, validate189.errors);
-errors += validate189.errors.length;
+if(!(validate192(data5[i0], pointer+"/caveats/" + i0))){
+vErrors = noteAll(vErrors, validate192.errors);
+errors += validate192.errors.length;
 }
 }
 }
@@ -1610,13 +1610,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate143.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const check_AnyError = validate367;
+const check_AnyError = validate385;
 
-function validate256(data, pointer = ''){
+function validate259(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1651,11 +1651,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate256.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-function validate255(data, pointer = ''){
+function validate258(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1680,11 +1680,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate255.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-function validate257(data, pointer = ''){
+function validate260(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1713,9 +1713,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate255(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate255.errors);
-errors += validate255.errors.length;
+if(!(validate258(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1729,11 +1729,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate257.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
-function validate259(data, pointer = ''){
+function validate262(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1762,9 +1762,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate255(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate255.errors);
-errors += validate255.errors.length;
+if(!(validate258(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1778,11 +1778,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate259.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
-function validate261(data, pointer = ''){
+function validate264(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1811,9 +1811,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate255(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate255.errors);
-errors += validate255.errors.length;
+if(!(validate258(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1827,11 +1827,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate261.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-function validate264(data, pointer = ''){
+function validate267(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1866,11 +1866,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate264.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-function validate266(data, pointer = ''){
+function validate269(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1935,11 +1935,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate266.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
-function validate263(data, pointer = ''){
+function validate266(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1995,15 +1995,15 @@ let data3 = data1.tokenError;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const tag0 = data3.id;
 if(tag0 === "badToken"){
-if(!(validate264(data3, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate264.errors);
-errors += validate264.errors.length;
+if(!(validate267(data3, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate267.errors);
+errors += validate267.errors.length;
 }
 }
 else if(tag0 === "tokenTooLarge"){
-if(!(validate266(data3, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate266.errors);
-errors += validate266.errors.length;
+if(!(validate269(data3, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate269.errors);
+errors += validate269.errors.length;
 }
 }
 else {
@@ -2033,11 +2033,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate263.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
-function validate268(data, pointer = ''){
+function validate271(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2066,9 +2066,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate255(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate255.errors);
-errors += validate255.errors.length;
+if(!(validate258(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2082,11 +2082,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate268.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
-function validate270(data, pointer = ''){
+function validate273(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2151,11 +2151,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate270.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
-function validate271(data, pointer = ''){
+function validate274(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2229,11 +2229,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate271.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
-function validate272(data, pointer = ''){
+function validate275(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2262,9 +2262,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate255(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate255.errors);
-errors += validate255.errors.length;
+if(!(validate258(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2278,11 +2278,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate272.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
-function validate274(data, pointer = ''){
+function validate277(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2311,9 +2311,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate255(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate255.errors);
-errors += validate255.errors.length;
+if(!(validate258(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2327,11 +2327,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate274.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-function validate276(data, pointer = ''){
+function validate279(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2360,9 +2360,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate255(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate255.errors);
-errors += validate255.errors.length;
+if(!(validate258(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2376,11 +2376,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate276.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
-function validate278(data, pointer = ''){
+function validate281(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2409,9 +2409,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate255(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate255.errors);
-errors += validate255.errors.length;
+if(!(validate258(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2425,11 +2425,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate278.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
-function validate280(data, pointer = ''){
+function validate283(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2464,11 +2464,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate280.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
-function validate281(data, pointer = ''){
+function validate284(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2543,144 +2543,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate281.errors = vErrors;
-return errors === 0;
-}
-
-function validate282(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.details === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("badValueNotAllowed" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueNotAllowed"});
-errors++;
-}
-}
-if(data.details !== undefined){
-let data1 = data.details;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
-vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "key"});
-errors++;
-}
-if(data1.allowed === undefined){
-vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "allowed"});
-errors++;
-}
-for(const key1 in data1){
-if(!((key1 === "key") || (key1 === "allowed"))){
-vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
-errors++;
-}
-}
-if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
-vErrors = note(vErrors, pointer+"/details/key", "type", {type: "string"});
-errors++;
-}
-}
-if(data1.allowed !== undefined){
-let data3 = data1.allowed;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-vErrors = note(vErrors, pointer+"/details/allowed/" + i0, "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/details/allowed", "type", {type: "array"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate282.errors = vErrors;
-return errors === 0;
-}
-
-function validate283(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.details === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("badValueListOfStrings" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueListOfStrings"});
-errors++;
-}
-}
-if(data.details !== undefined){
-if(!(validate255(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate255.errors);
-errors += validate255.errors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate283.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
@@ -2707,8 +2570,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if("badValueListNotAllowed" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueListNotAllowed"});
+if("badValueNotAllowed" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueNotAllowed"});
 errors++;
 }
 }
@@ -2795,15 +2658,15 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if("badValueIdentifierOccupied" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueIdentifierOccupied"});
+if("badValueListOfStrings" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueListOfStrings"});
 errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate255(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate255.errors);
-errors += validate255.errors.length;
+if(!(validate258(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2844,15 +2707,54 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if("badValueIPv4Address" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueIPv4Address"});
+if("badValueListNotAllowed" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueListNotAllowed"});
 errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate255(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate255.errors);
-errors += validate255.errors.length;
+let data1 = data.details;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.key === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "key"});
+errors++;
+}
+if(data1.allowed === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "allowed"});
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "key") || (key1 === "allowed"))){
+vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data1.key !== undefined){
+if(typeof data1.key !== "string"){
+vErrors = note(vErrors, pointer+"/details/key", "type", {type: "string"});
+errors++;
+}
+}
+if(data1.allowed !== undefined){
+let data3 = data1.allowed;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/details/allowed/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details/allowed", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
+errors++;
 }
 }
 if(data.description !== undefined){
@@ -2870,7 +2772,105 @@ validate288.errors = vErrors;
 return errors === 0;
 }
 
-function validate290(data, pointer = ''){
+function validate289(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueIdentifierOccupied" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueIdentifierOccupied"});
+errors++;
+}
+}
+if(data.details !== undefined){
+if(!(validate258(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate258.errors);
+errors += validate258.errors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate289.errors = vErrors;
+return errors === 0;
+}
+
+function validate291(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueIPv4Address" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueIPv4Address"});
+errors++;
+}
+}
+if(data.details !== undefined){
+if(!(validate258(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate258.errors);
+errors += validate258.errors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate291.errors = vErrors;
+return errors === 0;
+}
+
+function validate293(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2899,9 +2899,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate255(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate255.errors);
-errors += validate255.errors.length;
+if(!(validate258(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2915,11 +2915,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate290.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
-function validate292(data, pointer = ''){
+function validate295(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2971,9 +2971,9 @@ errors++;
 }
 }
 if(data1.received !== undefined){
-if(!(validate152(data1.received, pointer+"/details/received"))){
-vErrors = noteAll(vErrors, validate152.errors);
-errors += validate152.errors.length;
+if(!(validate155(data1.received, pointer+"/details/received"))){
+vErrors = noteAll(vErrors, validate155.errors);
+errors += validate155.errors.length;
 }
 }
 }
@@ -2993,11 +2993,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate292.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
-function validate296(data, pointer = ''){
+function validate299(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3039,9 +3039,9 @@ errors++;
 }
 }
 if(data1.received !== undefined){
-if(!(validate152(data1.received, pointer+"/details/received"))){
-vErrors = noteAll(vErrors, validate152.errors);
-errors += validate152.errors.length;
+if(!(validate155(data1.received, pointer+"/details/received"))){
+vErrors = noteAll(vErrors, validate155.errors);
+errors += validate155.errors.length;
 }
 }
 }
@@ -3061,11 +3061,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate296.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
-function validate299(data, pointer = ''){
+function validate302(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3100,11 +3100,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate299.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
-function validate301(data, pointer = ''){
+function validate304(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3139,11 +3139,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate301.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
-function validate303(data, pointer = ''){
+function validate306(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3178,11 +3178,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate303.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
-function validate305(data, pointer = ''){
+function validate308(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3246,11 +3246,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate305.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
-function validate307(data, pointer = ''){
+function validate310(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3292,9 +3292,9 @@ errors++;
 }
 }
 if(data1.caveat !== undefined){
-if(!(validate189(data1.caveat, pointer+"/details/caveat"))){
-vErrors = noteAll(vErrors, validate189.errors);
-errors += validate189.errors.length;
+if(!(validate192(data1.caveat, pointer+"/details/caveat"))){
+vErrors = noteAll(vErrors, validate192.errors);
+errors += validate192.errors.length;
 }
 }
 }
@@ -3314,11 +3314,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate307.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
-function validate310(data, pointer = ''){
+function validate313(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3353,55 +3353,55 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate310.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-function validate295(data, pointer = ''){
+function validate298(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "notAnIdentityToken"){
-if(!(validate296(data, pointer))){
-vErrors = noteAll(vErrors, validate296.errors);
-errors += validate296.errors.length;
-}
-}
-else if(tag0 === "tokenInvalid"){
 if(!(validate299(data, pointer))){
 vErrors = noteAll(vErrors, validate299.errors);
 errors += validate299.errors.length;
 }
 }
+else if(tag0 === "tokenInvalid"){
+if(!(validate302(data, pointer))){
+vErrors = noteAll(vErrors, validate302.errors);
+errors += validate302.errors.length;
+}
+}
 else if(tag0 === "tokenRevoked"){
-if(!(validate301(data, pointer))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
+if(!(validate304(data, pointer))){
+vErrors = noteAll(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate303(data, pointer))){
-vErrors = noteAll(vErrors, validate303.errors);
-errors += validate303.errors.length;
+if(!(validate306(data, pointer))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate305(data, pointer))){
-vErrors = noteAll(vErrors, validate305.errors);
-errors += validate305.errors.length;
+if(!(validate308(data, pointer))){
+vErrors = noteAll(vErrors, validate308.errors);
+errors += validate308.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate307(data, pointer))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
 if(!(validate310(data, pointer))){
 vErrors = noteAll(vErrors, validate310.errors);
 errors += validate310.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate313(data, pointer))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
 }
 }
 else {
@@ -3413,11 +3413,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate295.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
-function validate294(data, pointer = ''){
+function validate297(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3459,9 +3459,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate295(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate295.errors);
-errors += validate295.errors.length;
+if(!(validate298(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate298.errors);
+errors += validate298.errors.length;
 }
 }
 }
@@ -3481,11 +3481,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate294.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
-function validate313(data, pointer = ''){
+function validate316(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3527,9 +3527,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate295(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate295.errors);
-errors += validate295.errors.length;
+if(!(validate298(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate298.errors);
+errors += validate298.errors.length;
 }
 }
 }
@@ -3549,11 +3549,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate313.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-function validate315(data, pointer = ''){
+function validate318(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3588,11 +3588,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate315.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
-function validate316(data, pointer = ''){
+function validate319(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3627,11 +3627,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate316.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-function validate317(data, pointer = ''){
+function validate320(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3696,11 +3696,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate317.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-function validate318(data, pointer = ''){
+function validate321(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3760,11 +3760,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate318.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-function validate319(data, pointer = ''){
+function validate322(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3799,11 +3799,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate319.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-function validate320(data, pointer = ''){
+function validate323(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3838,11 +3838,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate320.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
-function validate322(data, pointer = ''){
+function validate325(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3878,11 +3878,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate322.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-function validate321(data, pointer = ''){
+function validate324(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3924,9 +3924,9 @@ errors++;
 }
 }
 if(data1.service !== undefined){
-if(!(validate322(data1.service, pointer+"/details/service"))){
-vErrors = noteAll(vErrors, validate322.errors);
-errors += validate322.errors.length;
+if(!(validate325(data1.service, pointer+"/details/service"))){
+vErrors = noteAll(vErrors, validate325.errors);
+errors += validate325.errors.length;
 }
 }
 }
@@ -3946,11 +3946,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate321.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-function validate324(data, pointer = ''){
+function validate327(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3992,9 +3992,9 @@ errors++;
 }
 }
 if(data1.received !== undefined){
-if(!(validate152(data1.received, pointer+"/details/received"))){
-vErrors = noteAll(vErrors, validate152.errors);
-errors += validate152.errors.length;
+if(!(validate155(data1.received, pointer+"/details/received"))){
+vErrors = noteAll(vErrors, validate155.errors);
+errors += validate155.errors.length;
 }
 }
 }
@@ -4014,11 +4014,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate324.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-function validate340(data, pointer = ''){
+function validate343(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4082,11 +4082,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate340.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-function validate341(data, pointer = ''){
+function validate344(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4121,11 +4121,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate341.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-function validate342(data, pointer = ''){
+function validate345(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4160,11 +4160,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate342.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-function validate343(data, pointer = ''){
+function validate346(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4199,67 +4199,67 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate343.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
-function validate327(data, pointer = ''){
+function validate330(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "badToken"){
-if(!(validate264(data, pointer))){
-vErrors = noteAll(vErrors, validate264.errors);
-errors += validate264.errors.length;
+if(!(validate267(data, pointer))){
+vErrors = noteAll(vErrors, validate267.errors);
+errors += validate267.errors.length;
 }
 }
 else if(tag0 === "tokenTooLarge"){
-if(!(validate266(data, pointer))){
-vErrors = noteAll(vErrors, validate266.errors);
-errors += validate266.errors.length;
+if(!(validate269(data, pointer))){
+vErrors = noteAll(vErrors, validate269.errors);
+errors += validate269.errors.length;
 }
 }
 else if(tag0 === "notAnIdentityToken"){
-if(!(validate296(data, pointer))){
-vErrors = noteAll(vErrors, validate296.errors);
-errors += validate296.errors.length;
-}
-}
-else if(tag0 === "tokenInvalid"){
 if(!(validate299(data, pointer))){
 vErrors = noteAll(vErrors, validate299.errors);
 errors += validate299.errors.length;
 }
 }
+else if(tag0 === "tokenInvalid"){
+if(!(validate302(data, pointer))){
+vErrors = noteAll(vErrors, validate302.errors);
+errors += validate302.errors.length;
+}
+}
 else if(tag0 === "tokenRevoked"){
-if(!(validate301(data, pointer))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
+if(!(validate304(data, pointer))){
+vErrors = noteAll(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate303(data, pointer))){
-vErrors = noteAll(vErrors, validate303.errors);
-errors += validate303.errors.length;
+if(!(validate306(data, pointer))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate305(data, pointer))){
-vErrors = noteAll(vErrors, validate305.errors);
-errors += validate305.errors.length;
+if(!(validate308(data, pointer))){
+vErrors = noteAll(vErrors, validate308.errors);
+errors += validate308.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate307(data, pointer))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
 if(!(validate310(data, pointer))){
 vErrors = noteAll(vErrors, validate310.errors);
 errors += validate310.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate313(data, pointer))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
 }
 }
 else {
@@ -4271,11 +4271,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate327.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-function validate326(data, pointer = ''){
+function validate329(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4317,9 +4317,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate327(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate327.errors);
-errors += validate327.errors.length;
+if(!(validate330(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate330.errors);
+errors += validate330.errors.length;
 }
 }
 }
@@ -4339,11 +4339,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate326.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
-function validate338(data, pointer = ''){
+function validate341(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4385,9 +4385,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate327(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate327.errors);
-errors += validate327.errors.length;
+if(!(validate330(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate330.errors);
+errors += validate330.errors.length;
 }
 }
 }
@@ -4407,109 +4407,109 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate338.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
-function validate346(data, pointer = ''){
+function validate349(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "badToken"){
-if(!(validate264(data, pointer))){
-vErrors = noteAll(vErrors, validate264.errors);
-errors += validate264.errors.length;
+if(!(validate267(data, pointer))){
+vErrors = noteAll(vErrors, validate267.errors);
+errors += validate267.errors.length;
 }
 }
 else if(tag0 === "badIdpAccessToken"){
-if(!(validate340(data, pointer))){
-vErrors = noteAll(vErrors, validate340.errors);
-errors += validate340.errors.length;
+if(!(validate343(data, pointer))){
+vErrors = noteAll(vErrors, validate343.errors);
+errors += validate343.errors.length;
 }
 }
 else if(tag0 === "notAnAccessToken"){
+if(!(validate327(data, pointer))){
+vErrors = noteAll(vErrors, validate327.errors);
+errors += validate327.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate302(data, pointer))){
+vErrors = noteAll(vErrors, validate302.errors);
+errors += validate302.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate304(data, pointer))){
+vErrors = noteAll(vErrors, validate304.errors);
+errors += validate304.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate306(data, pointer))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate323(data, pointer))){
+vErrors = noteAll(vErrors, validate323.errors);
+errors += validate323.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
 if(!(validate324(data, pointer))){
 vErrors = noteAll(vErrors, validate324.errors);
 errors += validate324.errors.length;
 }
 }
-else if(tag0 === "tokenInvalid"){
-if(!(validate299(data, pointer))){
-vErrors = noteAll(vErrors, validate299.errors);
-errors += validate299.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
-if(!(validate301(data, pointer))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate303(data, pointer))){
-vErrors = noteAll(vErrors, validate303.errors);
-errors += validate303.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate320(data, pointer))){
-vErrors = noteAll(vErrors, validate320.errors);
-errors += validate320.errors.length;
-}
-}
-else if(tag0 === "tokenServiceForbidden"){
-if(!(validate321(data, pointer))){
-vErrors = noteAll(vErrors, validate321.errors);
-errors += validate321.errors.length;
-}
-}
 else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate305(data, pointer))){
-vErrors = noteAll(vErrors, validate305.errors);
-errors += validate305.errors.length;
+if(!(validate308(data, pointer))){
+vErrors = noteAll(vErrors, validate308.errors);
+errors += validate308.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate307(data, pointer))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
 if(!(validate310(data, pointer))){
 vErrors = noteAll(vErrors, validate310.errors);
 errors += validate310.errors.length;
 }
 }
+else if(tag0 === "userBlocked"){
+if(!(validate313(data, pointer))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
+}
+}
 else if(tag0 === "badServiceToken"){
-if(!(validate326(data, pointer))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
+if(!(validate329(data, pointer))){
+vErrors = noteAll(vErrors, validate329.errors);
+errors += validate329.errors.length;
 }
 }
 else if(tag0 === "badConsumerToken"){
-if(!(validate338(data, pointer))){
-vErrors = noteAll(vErrors, validate338.errors);
-errors += validate338.errors.length;
-}
-}
-else if(tag0 === "badBasicCredentials"){
 if(!(validate341(data, pointer))){
 vErrors = noteAll(vErrors, validate341.errors);
 errors += validate341.errors.length;
 }
 }
+else if(tag0 === "badBasicCredentials"){
+if(!(validate344(data, pointer))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
+}
+}
 else if(tag0 === "basicAuthNotSupported"){
-if(!(validate342(data, pointer))){
-vErrors = noteAll(vErrors, validate342.errors);
-errors += validate342.errors.length;
+if(!(validate345(data, pointer))){
+vErrors = noteAll(vErrors, validate345.errors);
+errors += validate345.errors.length;
 }
 }
 else if(tag0 === "basicAuthDisabled"){
-if(!(validate343(data, pointer))){
-vErrors = noteAll(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate346(data, pointer))){
+vErrors = noteAll(vErrors, validate346.errors);
+errors += validate346.errors.length;
 }
 }
 else {
@@ -4521,11 +4521,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate346.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
-function validate345(data, pointer = ''){
+function validate348(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4567,9 +4567,9 @@ errors++;
 }
 }
 if(data1.authError !== undefined){
-if(!(validate346(data1.authError, pointer+"/details/authError"))){
-vErrors = noteAll(vErrors, validate346.errors);
-errors += validate346.errors.length;
+if(!(validate349(data1.authError, pointer+"/details/authError"))){
+vErrors = noteAll(vErrors, validate349.errors);
+errors += validate349.errors.length;
 }
 }
 }
@@ -4589,11 +4589,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate345.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
-function validate344(data, pointer = ''){
+function validate347(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4628,11 +4628,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate344.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
-function validate364(data, pointer = ''){
+function validate367(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4667,13 +4667,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate364.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 const pattern18 = new RegExp("^[0-9a-f]{10}$", "u");
 
-function validate365(data, pointer = ''){
+function validate368(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4740,11 +4740,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate365.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
-function validate366(data, pointer = ''){
+function validate369(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4779,291 +4779,447 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate366.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
-function validate367(data, pointer = ''){
+function validate370(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("alreadyExists" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "alreadyExists"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+
+function validate371(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueEmail" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueEmail"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate371.errors = vErrors;
+return errors === 0;
+}
+
+function validate372(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("cannotRemoveLastOwner" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "cannotRemoveLastOwner"});
+errors++;
+}
+}
+if(data.details !== undefined){
+let data1 = data.details;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.entityType === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "entityType"});
+errors++;
+}
+if(data1.entityId === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "entityId"});
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "entityType") || (key1 === "entityId"))){
+vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data1.entityType !== undefined){
+if(typeof data1.entityType !== "string"){
+vErrors = note(vErrors, pointer+"/details/entityType", "type", {type: "string"});
+errors++;
+}
+}
+if(data1.entityId !== undefined){
+if(typeof data1.entityId !== "string"){
+vErrors = note(vErrors, pointer+"/details/entityId", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+
+function validate385(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "malformedData"){
-if(!(validate256(data, pointer))){
-vErrors = noteAll(vErrors, validate256.errors);
-errors += validate256.errors.length;
-}
-}
-else if(tag0 === "missingRequiredValue"){
-if(!(validate257(data, pointer))){
-vErrors = noteAll(vErrors, validate257.errors);
-errors += validate257.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate259(data, pointer))){
 vErrors = noteAll(vErrors, validate259.errors);
 errors += validate259.errors.length;
 }
 }
+else if(tag0 === "missingRequiredValue"){
+if(!(validate260(data, pointer))){
+vErrors = noteAll(vErrors, validate260.errors);
+errors += validate260.errors.length;
+}
+}
+else if(tag0 === "badData"){
+if(!(validate262(data, pointer))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
+}
+}
 else if(tag0 === "badValueEmpty"){
-if(!(validate261(data, pointer))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
-}
-}
-else if(tag0 === "badValueToken"){
-if(!(validate263(data, pointer))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
-}
-}
-else if(tag0 === "badValueTokenType"){
-if(!(validate268(data, pointer))){
-vErrors = noteAll(vErrors, validate268.errors);
-errors += validate268.errors.length;
-}
-}
-else if(tag0 === "badValueCaveat"){
-if(!(validate270(data, pointer))){
-vErrors = noteAll(vErrors, validate270.errors);
-errors += validate270.errors.length;
-}
-}
-else if(tag0 === "missingAtLeastOneValue"){
-if(!(validate271(data, pointer))){
-vErrors = noteAll(vErrors, validate271.errors);
-errors += validate271.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate272(data, pointer))){
-vErrors = noteAll(vErrors, validate272.errors);
-errors += validate272.errors.length;
-}
-}
-else if(tag0 === "badValueBoolean"){
-if(!(validate274(data, pointer))){
-vErrors = noteAll(vErrors, validate274.errors);
-errors += validate274.errors.length;
-}
-}
-else if(tag0 === "badValueInteger"){
-if(!(validate276(data, pointer))){
-vErrors = noteAll(vErrors, validate276.errors);
-errors += validate276.errors.length;
-}
-}
-else if(tag0 === "badValueJSON"){
-if(!(validate278(data, pointer))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate280(data, pointer))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
-}
-}
-else if(tag0 === "badValueTooLow"){
-if(!(validate281(data, pointer))){
-vErrors = noteAll(vErrors, validate281.errors);
-errors += validate281.errors.length;
-}
-}
-else if(tag0 === "badValueNotAllowed"){
-if(!(validate282(data, pointer))){
-vErrors = noteAll(vErrors, validate282.errors);
-errors += validate282.errors.length;
-}
-}
-else if(tag0 === "badValueListOfStrings"){
-if(!(validate283(data, pointer))){
-vErrors = noteAll(vErrors, validate283.errors);
-errors += validate283.errors.length;
-}
-}
-else if(tag0 === "badValueListNotAllowed"){
-if(!(validate285(data, pointer))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
-}
-}
-else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate286(data, pointer))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
-}
-}
-else if(tag0 === "badValueIPv4Address"){
-if(!(validate288(data, pointer))){
-vErrors = noteAll(vErrors, validate288.errors);
-errors += validate288.errors.length;
-}
-}
-else if(tag0 === "badValueInviteType"){
-if(!(validate290(data, pointer))){
-vErrors = noteAll(vErrors, validate290.errors);
-errors += validate290.errors.length;
-}
-}
-else if(tag0 === "notAnInviteToken"){
-if(!(validate292(data, pointer))){
-vErrors = noteAll(vErrors, validate292.errors);
-errors += validate292.errors.length;
-}
-}
-else if(tag0 === "badServiceToken"){
-if(!(validate294(data, pointer))){
-vErrors = noteAll(vErrors, validate294.errors);
-errors += validate294.errors.length;
-}
-}
-else if(tag0 === "badConsumerToken"){
-if(!(validate313(data, pointer))){
-vErrors = noteAll(vErrors, validate313.errors);
-errors += validate313.errors.length;
-}
-}
-else if(tag0 === "notFound"){
-if(!(validate315(data, pointer))){
-vErrors = noteAll(vErrors, validate315.errors);
-errors += validate315.errors.length;
-}
-}
-else if(tag0 === "badGRI"){
-if(!(validate316(data, pointer))){
-vErrors = noteAll(vErrors, validate316.errors);
-errors += validate316.errors.length;
-}
-}
-else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate317(data, pointer))){
-vErrors = noteAll(vErrors, validate317.errors);
-errors += validate317.errors.length;
-}
-}
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate318(data, pointer))){
-vErrors = noteAll(vErrors, validate318.errors);
-errors += validate318.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate319(data, pointer))){
-vErrors = noteAll(vErrors, validate319.errors);
-errors += validate319.errors.length;
-}
-}
-else if(tag0 === "badToken"){
 if(!(validate264(data, pointer))){
 vErrors = noteAll(vErrors, validate264.errors);
 errors += validate264.errors.length;
 }
 }
-else if(tag0 === "tokenTooLarge"){
+else if(tag0 === "badValueToken"){
 if(!(validate266(data, pointer))){
 vErrors = noteAll(vErrors, validate266.errors);
 errors += validate266.errors.length;
 }
 }
-else if(tag0 === "tokenInvalid"){
-if(!(validate299(data, pointer))){
-vErrors = noteAll(vErrors, validate299.errors);
-errors += validate299.errors.length;
+else if(tag0 === "badValueTokenType"){
+if(!(validate271(data, pointer))){
+vErrors = noteAll(vErrors, validate271.errors);
+errors += validate271.errors.length;
 }
 }
-else if(tag0 === "tokenRevoked"){
-if(!(validate301(data, pointer))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
+else if(tag0 === "badValueCaveat"){
+if(!(validate273(data, pointer))){
+vErrors = noteAll(vErrors, validate273.errors);
+errors += validate273.errors.length;
 }
 }
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate303(data, pointer))){
-vErrors = noteAll(vErrors, validate303.errors);
-errors += validate303.errors.length;
+else if(tag0 === "missingAtLeastOneValue"){
+if(!(validate274(data, pointer))){
+vErrors = noteAll(vErrors, validate274.errors);
+errors += validate274.errors.length;
 }
 }
-else if(tag0 === "tokenSessionInvalid"){
+else if(tag0 === "badValueString"){
+if(!(validate275(data, pointer))){
+vErrors = noteAll(vErrors, validate275.errors);
+errors += validate275.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate277(data, pointer))){
+vErrors = noteAll(vErrors, validate277.errors);
+errors += validate277.errors.length;
+}
+}
+else if(tag0 === "badValueInteger"){
+if(!(validate279(data, pointer))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
+}
+}
+else if(tag0 === "badValueJSON"){
+if(!(validate281(data, pointer))){
+vErrors = noteAll(vErrors, validate281.errors);
+errors += validate281.errors.length;
+}
+}
+else if(tag0 === "badValueName"){
+if(!(validate283(data, pointer))){
+vErrors = noteAll(vErrors, validate283.errors);
+errors += validate283.errors.length;
+}
+}
+else if(tag0 === "badValueTooLow"){
+if(!(validate284(data, pointer))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
+}
+}
+else if(tag0 === "badValueNotAllowed"){
+if(!(validate285(data, pointer))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate286(data, pointer))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate288(data, pointer))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
+}
+}
+else if(tag0 === "badValueIdentifierOccupied"){
+if(!(validate289(data, pointer))){
+vErrors = noteAll(vErrors, validate289.errors);
+errors += validate289.errors.length;
+}
+}
+else if(tag0 === "badValueIPv4Address"){
+if(!(validate291(data, pointer))){
+vErrors = noteAll(vErrors, validate291.errors);
+errors += validate291.errors.length;
+}
+}
+else if(tag0 === "badValueInviteType"){
+if(!(validate293(data, pointer))){
+vErrors = noteAll(vErrors, validate293.errors);
+errors += validate293.errors.length;
+}
+}
+else if(tag0 === "notAnInviteToken"){
+if(!(validate295(data, pointer))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
+}
+}
+else if(tag0 === "badServiceToken"){
+if(!(validate297(data, pointer))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
+}
+}
+else if(tag0 === "badConsumerToken"){
+if(!(validate316(data, pointer))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
+}
+}
+else if(tag0 === "notFound"){
+if(!(validate318(data, pointer))){
+vErrors = noteAll(vErrors, validate318.errors);
+errors += validate318.errors.length;
+}
+}
+else if(tag0 === "badGRI"){
+if(!(validate319(data, pointer))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
+}
+}
+else if(tag0 === "tokenTimeCaveatRequired"){
 if(!(validate320(data, pointer))){
 vErrors = noteAll(vErrors, validate320.errors);
 errors += validate320.errors.length;
 }
 }
-else if(tag0 === "tokenServiceForbidden"){
+else if(tag0 === "inviteTokenTargetIdInvalid"){
 if(!(validate321(data, pointer))){
 vErrors = noteAll(vErrors, validate321.errors);
 errors += validate321.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate305(data, pointer))){
-vErrors = noteAll(vErrors, validate305.errors);
-errors += validate305.errors.length;
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate322(data, pointer))){
+vErrors = noteAll(vErrors, validate322.errors);
+errors += validate322.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate307(data, pointer))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
+else if(tag0 === "badToken"){
+if(!(validate267(data, pointer))){
+vErrors = noteAll(vErrors, validate267.errors);
+errors += validate267.errors.length;
 }
 }
-else if(tag0 === "notAnAccessToken"){
+else if(tag0 === "tokenTooLarge"){
+if(!(validate269(data, pointer))){
+vErrors = noteAll(vErrors, validate269.errors);
+errors += validate269.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate302(data, pointer))){
+vErrors = noteAll(vErrors, validate302.errors);
+errors += validate302.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate304(data, pointer))){
+vErrors = noteAll(vErrors, validate304.errors);
+errors += validate304.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate306(data, pointer))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate323(data, pointer))){
+vErrors = noteAll(vErrors, validate323.errors);
+errors += validate323.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
 if(!(validate324(data, pointer))){
 vErrors = noteAll(vErrors, validate324.errors);
 errors += validate324.errors.length;
 }
 }
-else if(tag0 === "notAnIdentityToken"){
-if(!(validate296(data, pointer))){
-vErrors = noteAll(vErrors, validate296.errors);
-errors += validate296.errors.length;
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate308(data, pointer))){
+vErrors = noteAll(vErrors, validate308.errors);
+errors += validate308.errors.length;
 }
 }
-else if(tag0 === "badIdpAccessToken"){
-if(!(validate340(data, pointer))){
-vErrors = noteAll(vErrors, validate340.errors);
-errors += validate340.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
+else if(tag0 === "tokenCaveatUnverified"){
 if(!(validate310(data, pointer))){
 vErrors = noteAll(vErrors, validate310.errors);
 errors += validate310.errors.length;
 }
 }
-else if(tag0 === "badBasicCredentials"){
-if(!(validate341(data, pointer))){
-vErrors = noteAll(vErrors, validate341.errors);
-errors += validate341.errors.length;
+else if(tag0 === "notAnAccessToken"){
+if(!(validate327(data, pointer))){
+vErrors = noteAll(vErrors, validate327.errors);
+errors += validate327.errors.length;
 }
 }
-else if(tag0 === "basicAuthNotSupported"){
-if(!(validate342(data, pointer))){
-vErrors = noteAll(vErrors, validate342.errors);
-errors += validate342.errors.length;
+else if(tag0 === "notAnIdentityToken"){
+if(!(validate299(data, pointer))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
 }
 }
-else if(tag0 === "basicAuthDisabled"){
+else if(tag0 === "badIdpAccessToken"){
 if(!(validate343(data, pointer))){
 vErrors = noteAll(vErrors, validate343.errors);
 errors += validate343.errors.length;
 }
 }
-else if(tag0 === "unauthorized"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.details !== undefined){
+else if(tag0 === "userBlocked"){
+if(!(validate313(data, pointer))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
+}
+}
+else if(tag0 === "badBasicCredentials"){
+if(!(validate344(data, pointer))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
+}
+}
+else if(tag0 === "basicAuthNotSupported"){
 if(!(validate345(data, pointer))){
 vErrors = noteAll(vErrors, validate345.errors);
 errors += validate345.errors.length;
 }
 }
+else if(tag0 === "basicAuthDisabled"){
+if(!(validate346(data, pointer))){
+vErrors = noteAll(vErrors, validate346.errors);
+errors += validate346.errors.length;
+}
+}
+else if(tag0 === "unauthorized"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.details !== undefined){
+if(!(validate348(data, pointer))){
+vErrors = noteAll(vErrors, validate348.errors);
+errors += validate348.errors.length;
+}
+}
 else {
-if(!(validate344(data, pointer))){
-vErrors = noteAll(vErrors, validate344.errors);
-errors += validate344.errors.length;
+if(!(validate347(data, pointer))){
+vErrors = noteAll(vErrors, validate347.errors);
+errors += validate347.errors.length;
 }
 }
 }
@@ -5073,25 +5229,43 @@ errors++;
 }
 }
 else if(tag0 === "forbidden"){
-if(!(validate364(data, pointer))){
-vErrors = noteAll(vErrors, validate364.errors);
-errors += validate364.errors.length;
+if(!(validate367(data, pointer))){
+vErrors = noteAll(vErrors, validate367.errors);
+errors += validate367.errors.length;
 }
 }
 else if(tag0 === "internalServerError"){
-if(!(validate365(data, pointer))){
-vErrors = noteAll(vErrors, validate365.errors);
-errors += validate365.errors.length;
+if(!(validate368(data, pointer))){
+vErrors = noteAll(vErrors, validate368.errors);
+errors += validate368.errors.length;
 }
 }
 else if(tag0 === "serviceUnavailable"){
-if(!(validate366(data, pointer))){
-vErrors = noteAll(vErrors, validate366.errors);
-errors += validate366.errors.length;
+if(!(validate369(data, pointer))){
+vErrors = noteAll(vErrors, validate369.errors);
+errors += validate369.errors.length;
+}
+}
+else if(tag0 === "alreadyExists"){
+if(!(validate370(data, pointer))){
+vErrors = noteAll(vErrors, validate370.errors);
+errors += validate370.errors.length;
+}
+}
+else if(tag0 === "badValueEmail"){
+if(!(validate371(data, pointer))){
+vErrors = noteAll(vErrors, validate371.errors);
+errors += validate371.errors.length;
+}
+}
+else if(tag0 === "cannotRemoveLastOwner"){
+if(!(validate372(data, pointer))){
+vErrors = noteAll(vErrors, validate372.errors);
+errors += validate372.errors.length;
 }
 }
 else {
-vErrors = note(vErrors, pointer, "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badData","badValueEmpty","badValueToken","badValueTokenType","badValueCaveat","missingAtLeastOneValue","badValueString","badValueBoolean","badValueInteger","badValueJSON","badValueName","badValueTooLow","badValueNotAllowed","badValueListOfStrings","badValueListNotAllowed","badValueIdentifierOccupied","badValueIPv4Address","badValueInviteType","notAnInviteToken","badServiceToken","badConsumerToken","notFound","badGRI","tokenTimeCaveatRequired","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","badToken","tokenTooLarge","tokenInvalid","tokenRevoked","tokenSubjectInvalid","tokenSessionInvalid","tokenServiceForbidden","tokenCaveatUnknown","tokenCaveatUnverified","notAnAccessToken","notAnIdentityToken","badIdpAccessToken","userBlocked","badBasicCredentials","basicAuthNotSupported","basicAuthDisabled","unauthorized","forbidden","internalServerError","serviceUnavailable"]});
+vErrors = note(vErrors, pointer, "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badData","badValueEmpty","badValueToken","badValueTokenType","badValueCaveat","missingAtLeastOneValue","badValueString","badValueBoolean","badValueInteger","badValueJSON","badValueName","badValueTooLow","badValueNotAllowed","badValueListOfStrings","badValueListNotAllowed","badValueIdentifierOccupied","badValueIPv4Address","badValueInviteType","notAnInviteToken","badServiceToken","badConsumerToken","notFound","badGRI","tokenTimeCaveatRequired","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","badToken","tokenTooLarge","tokenInvalid","tokenRevoked","tokenSubjectInvalid","tokenSessionInvalid","tokenServiceForbidden","tokenCaveatUnknown","tokenCaveatUnverified","notAnAccessToken","notAnIdentityToken","badIdpAccessToken","userBlocked","badBasicCredentials","basicAuthNotSupported","basicAuthDisabled","unauthorized","forbidden","internalServerError","serviceUnavailable","alreadyExists","badValueEmail","cannotRemoveLastOwner"]});
 errors++;
 }
 }
@@ -5099,14 +5273,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate367.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
-const check_ExamineTokenRequest = validate102;
+const check_ExamineTokenRequest = validate106;
 const func2 = codePointLength;
 
-function validate102(data, pointer = ''){
+function validate106(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5136,13 +5310,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate102.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_400 = validate417;
+const check_examine_token_400 = validate438;
 
-function validate417(data, pointer = ''){
+function validate438(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5161,33 +5335,33 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate256(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate256.errors);
-errors += validate256.errors.length;
+if(!(validate259(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate257(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate257.errors);
-errors += validate257.errors.length;
+if(!(validate260(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate260.errors);
+errors += validate260.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate261(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate264(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate264.errors);
+errors += validate264.errors.length;
 }
 }
 else if(tag0 === "badValueToken"){
-if(!(validate263(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
+if(!(validate266(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate266.errors);
+errors += validate266.errors.length;
 }
 }
 else if(tag0 === "badGRI"){
-if(!(validate316(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate316.errors);
-errors += validate316.errors.length;
+if(!(validate319(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
 }
 }
 else {
@@ -5205,13 +5379,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate417.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_401 = validate423;
+const check_examine_token_401 = validate444;
 
-function validate423(data, pointer = ''){
+function validate444(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5230,9 +5404,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "unauthorized"){
-if(!(validate345(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate348(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate348.errors);
+errors += validate348.errors.length;
 }
 }
 else {
@@ -5250,13 +5424,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate423.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_500 = validate425;
+const check_examine_token_500 = validate446;
 
-function validate425(data, pointer = ''){
+function validate446(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5275,9 +5449,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "internalServerError"){
-if(!(validate365(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate365.errors);
-errors += validate365.errors.length;
+if(!(validate368(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate368.errors);
+errors += validate368.errors.length;
 }
 }
 else {
@@ -5295,13 +5469,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate425.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_503 = validate427;
+const check_examine_token_503 = validate448;
 
-function validate427(data, pointer = ''){
+function validate448(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5320,9 +5494,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "serviceUnavailable"){
-if(!(validate366(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate366.errors);
-errors += validate366.errors.length;
+if(!(validate369(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate369.errors);
+errors += validate369.errors.length;
 }
 }
 else {
@@ -5340,13 +5514,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate427.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
 
-const check_ConfineTokenRequest = validate103;
+const check_ConfineTokenRequest = validate107;
 
-function validate24(data, pointer = ''){
+function validate28(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5376,13 +5550,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate24.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-const pattern0 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$", "u");
+const pattern1 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$", "u");
 
-function validate26(data, pointer = ''){
+function validate30(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5411,7 +5585,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
+if(!pattern1.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$"});
 errors++;
 }
@@ -5432,11 +5606,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate26.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-function validate28(data, pointer = ''){
+function validate32(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5480,13 +5654,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate28.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^[A-Za-z]{2}$", "u");
+const pattern2 = new RegExp("^[A-Za-z]{2}$", "u");
 
-function validate30(data, pointer = ''){
+function validate34(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5509,9 +5683,9 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate31(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate31.errors);
-errors += validate31.errors.length;
+if(!(validate35(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate35.errors);
+errors += validate35.errors.length;
 }
 }
 if(data.list !== undefined){
@@ -5525,7 +5699,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern1.test(data3)){
+if(!pattern2.test(data3)){
 vErrors = note(vErrors, pointer+"/list/" + i0, "pattern", {pattern: "^[A-Za-z]{2}$"});
 errors++;
 }
@@ -5546,11 +5720,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate30.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-function validate34(data, pointer = ''){
+function validate38(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5573,9 +5747,9 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate31(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate31.errors);
-errors += validate31.errors.length;
+if(!(validate35(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate35.errors);
+errors += validate35.errors.length;
 }
 }
 if(data.list !== undefined){
@@ -5604,11 +5778,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate34.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-function validate37(data, pointer = ''){
+function validate41(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5635,9 +5809,9 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data1[i0], pointer+"/whitelist/" + i0))){
-vErrors = noteAll(vErrors, validate38.errors);
-errors += validate38.errors.length;
+if(!(validate42(data1[i0], pointer+"/whitelist/" + i0))){
+vErrors = noteAll(vErrors, validate42.errors);
+errors += validate42.errors.length;
 }
 }
 }
@@ -5651,13 +5825,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate37.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-const pattern3 = new RegExp("^(usr|grp|prv)-", "u");
+const pattern4 = new RegExp("^(usr|grp|prv)-", "u");
 
-function validate41(data, pointer = ''){
+function validate45(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5686,7 +5860,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(!pattern4.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^(usr|grp|prv)-"});
 errors++;
 }
@@ -5707,11 +5881,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate41.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-function validate43(data, pointer = ''){
+function validate47(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5730,9 +5904,9 @@ errors++;
 }
 }
 if(data.interface !== undefined){
-if(!(validate44(data.interface, pointer+"/interface"))){
-vErrors = noteAll(vErrors, validate44.errors);
-errors += validate44.errors.length;
+if(!(validate48(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate48.errors);
+errors += validate48.errors.length;
 }
 }
 }
@@ -5740,13 +5914,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate43.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-const pattern4 = new RegExp("^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|oz_worker|user|group|space|share|provider|handleService|handle|cluster|harvester|storage|token|space_stats|temporary_token_secret|file|atm_(inventory|lambda|workflow_schema)|onp_(cluster|host|panel|provider|service|space|storage|user|zone)|op_(archive|atm_inventory|atm_lambda_snapshot|atm_store|atm_task_execution|atm_workflow_execution|atm_workflow_schema|atm_workflow_schema_snapshot|dataset|group|handle|handle_service|metrics|provider|qos|share|space|storage|transfer|user))\\.[^./:|]*\\.[^./:|,]*(,[^./:|,]*)?(:(\\*|private|protected|shared|public|auto))?$", "u");
+const pattern5 = new RegExp("^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|oz_worker|user|group|space|share|provider|handleService|handle|cluster|harvester|storage|token|space_stats|temporary_token_secret|file|atm_(inventory|lambda|workflow_schema)|onp_(cluster|host|panel|provider|service|space|storage|user|zone)|op_(archive|atm_inventory|atm_lambda_snapshot|atm_store|atm_task_execution|atm_workflow_execution|atm_workflow_schema|atm_workflow_schema_snapshot|dataset|group|handle|handle_service|metrics|provider|qos|share|space|storage|transfer|user))\\.[^./:|]*\\.[^./:|,]*(,[^./:|,]*)?(:(\\*|private|protected|shared|public|auto))?$", "u");
 
-function validate47(data, pointer = ''){
+function validate51(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5775,7 +5949,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern5.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|oz_worker|user|group|space|share|provider|handleService|handle|cluster|harvester|storage|token|space_stats|temporary_token_secret|file|atm_(inventory|lambda|workflow_schema)|onp_(cluster|host|panel|provider|service|space|storage|user|zone)|op_(archive|atm_inventory|atm_lambda_snapshot|atm_store|atm_task_execution|atm_workflow_execution|atm_workflow_schema|atm_workflow_schema_snapshot|dataset|group|handle|handle_service|metrics|provider|qos|share|space|storage|transfer|user))\\.[^./:|]*\\.[^./:|,]*(,[^./:|,]*)?(:(\\*|private|protected|shared|public|auto))?$"});
 errors++;
 }
@@ -5796,11 +5970,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate47.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-function validate49(data, pointer = ''){
+function validate53(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5819,13 +5993,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate49.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = new RegExp("^L[0-9w-z+/]([0-9A-Za-z+/]=|[0-9A-Za-z+/]{2}([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?)$", "u");
+const pattern6 = new RegExp("^L[0-9w-z+/]([0-9A-Za-z+/]=|[0-9A-Za-z+/]{2}([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?)$", "u");
 
-function validate51(data, pointer = ''){
+function validate55(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5854,7 +6028,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
+if(!pattern6.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^L[0-9w-z+/]([0-9A-Za-z+/]=|[0-9A-Za-z+/]{2}([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?)$"});
 errors++;
 }
@@ -5875,13 +6049,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate51.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = new RegExp("^00[0-9A-Fa-f]{6}00[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})+$", "u");
+const pattern7 = new RegExp("^00[0-9A-Fa-f]{6}00[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})+$", "u");
 
-function validate53(data, pointer = ''){
+function validate57(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5910,7 +6084,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
+if(!pattern7.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^00[0-9A-Fa-f]{6}00[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})+$"});
 errors++;
 }
@@ -5931,85 +6105,85 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate53.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-function validate23(data, pointer = ''){
+function validate27(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(tag0 === "time"){
-if(!(validate24(data, pointer))){
-vErrors = noteAll(vErrors, validate24.errors);
-errors += validate24.errors.length;
-}
-}
-else if(tag0 === "ip"){
-if(!(validate26(data, pointer))){
-vErrors = noteAll(vErrors, validate26.errors);
-errors += validate26.errors.length;
-}
-}
-else if(tag0 === "asn"){
 if(!(validate28(data, pointer))){
 vErrors = noteAll(vErrors, validate28.errors);
 errors += validate28.errors.length;
 }
 }
-else if(tag0 === "geo.country"){
+else if(tag0 === "ip"){
 if(!(validate30(data, pointer))){
 vErrors = noteAll(vErrors, validate30.errors);
 errors += validate30.errors.length;
 }
 }
-else if(tag0 === "geo.region"){
+else if(tag0 === "asn"){
+if(!(validate32(data, pointer))){
+vErrors = noteAll(vErrors, validate32.errors);
+errors += validate32.errors.length;
+}
+}
+else if(tag0 === "geo.country"){
 if(!(validate34(data, pointer))){
 vErrors = noteAll(vErrors, validate34.errors);
 errors += validate34.errors.length;
 }
 }
+else if(tag0 === "geo.region"){
+if(!(validate38(data, pointer))){
+vErrors = noteAll(vErrors, validate38.errors);
+errors += validate38.errors.length;
+}
+}
 else if(tag0 === "service"){
-if(!(validate37(data, pointer))){
-vErrors = noteAll(vErrors, validate37.errors);
-errors += validate37.errors.length;
-}
-}
-else if(tag0 === "consumer"){
 if(!(validate41(data, pointer))){
 vErrors = noteAll(vErrors, validate41.errors);
 errors += validate41.errors.length;
 }
 }
+else if(tag0 === "consumer"){
+if(!(validate45(data, pointer))){
+vErrors = noteAll(vErrors, validate45.errors);
+errors += validate45.errors.length;
+}
+}
 else if(tag0 === "interface"){
-if(!(validate43(data, pointer))){
-vErrors = noteAll(vErrors, validate43.errors);
-errors += validate43.errors.length;
-}
-}
-else if(tag0 === "api"){
 if(!(validate47(data, pointer))){
 vErrors = noteAll(vErrors, validate47.errors);
 errors += validate47.errors.length;
 }
 }
-else if(tag0 === "data.readonly"){
-if(!(validate49(data, pointer))){
-vErrors = noteAll(vErrors, validate49.errors);
-errors += validate49.errors.length;
-}
-}
-else if(tag0 === "data.path"){
+else if(tag0 === "api"){
 if(!(validate51(data, pointer))){
 vErrors = noteAll(vErrors, validate51.errors);
 errors += validate51.errors.length;
 }
 }
-else if(tag0 === "data.objectid"){
+else if(tag0 === "data.readonly"){
 if(!(validate53(data, pointer))){
 vErrors = noteAll(vErrors, validate53.errors);
 errors += validate53.errors.length;
+}
+}
+else if(tag0 === "data.path"){
+if(!(validate55(data, pointer))){
+vErrors = noteAll(vErrors, validate55.errors);
+errors += validate55.errors.length;
+}
+}
+else if(tag0 === "data.objectid"){
+if(!(validate57(data, pointer))){
+vErrors = noteAll(vErrors, validate57.errors);
+errors += validate57.errors.length;
 }
 }
 else {
@@ -6021,11 +6195,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate23.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-function validate56(data, pointer = ''){
+function validate60(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6044,11 +6218,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate56.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-function validate22(data, pointer = ''){
+function validate26(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6056,18 +6230,18 @@ const _errs1 = errors;
 let valid0 = false;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate23(data, pointer))){
-vErrors = noteAll(vErrors, validate23.errors);
-errors += validate23.errors.length;
+if(!(validate27(data, pointer))){
+vErrors = noteAll(vErrors, validate27.errors);
+errors += validate27.errors.length;
 }
 var valid1 = _errs2 === errors;
 valid0 = valid1;
 }
 if(!valid0){
 const _errs3 = errors;
-if(!(validate56(data, pointer))){
-vErrors = noteAll(vErrors, validate56.errors);
-errors += validate56.errors.length;
+if(!(validate60(data, pointer))){
+vErrors = noteAll(vErrors, validate60.errors);
+errors += validate60.errors.length;
 }
 var valid2 = _errs3 === errors;
 valid0 = valid2;
@@ -6084,18 +6258,18 @@ vErrors = null;
 if(!valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
-if(!(validate23(data, pointer))){
-vErrors = noteAll(vErrors, validate23.errors);
-errors += validate23.errors.length;
+if(!(validate27(data, pointer))){
+vErrors = noteAll(vErrors, validate27.errors);
+errors += validate27.errors.length;
 }
 var valid3 = _errs4 === errors;
 valid0 = valid3;
 }
 else if(data.scope !== undefined){
 const _errs5 = errors;
-if(!(validate56(data, pointer))){
-vErrors = noteAll(vErrors, validate56.errors);
-errors += validate56.errors.length;
+if(!(validate60(data, pointer))){
+vErrors = noteAll(vErrors, validate60.errors);
+errors += validate60.errors.length;
 }
 var valid4 = _errs5 === errors;
 valid0 = valid4;
@@ -6110,19 +6284,19 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate22.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-function validate104(data, pointer = ''){
+function validate108(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate22(data[i0], pointer+"/" + i0))){
-vErrors = noteAll(vErrors, validate22.errors);
-errors += validate22.errors.length;
+if(!(validate26(data[i0], pointer+"/" + i0))){
+vErrors = noteAll(vErrors, validate26.errors);
+errors += validate26.errors.length;
 }
 }
 }
@@ -6130,11 +6304,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "array"});
 errors++;
 }
-validate104.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-function validate107(data, pointer = ''){
+function validate111(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6151,11 +6325,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate107.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-function validate103(data, pointer = ''){
+function validate107(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6168,15 +6342,15 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.caveats !== undefined){
-if(!(validate104(data.caveats, pointer+"/caveats"))){
-vErrors = noteAll(vErrors, validate104.errors);
-errors += validate104.errors.length;
+if(!(validate108(data.caveats, pointer+"/caveats"))){
+vErrors = noteAll(vErrors, validate108.errors);
+errors += validate108.errors.length;
 }
 }
 if(data.token !== undefined){
-if(!(validate107(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate107.errors);
-errors += validate107.errors.length;
+if(!(validate111(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate111.errors);
+errors += validate111.errors.length;
 }
 }
 }
@@ -6184,14 +6358,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate103.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const check_SerializedTokenAnswer = validate142;
+const check_SerializedTokenAnswer = validate145;
 const pattern11 = new RegExp("^[0-9A-Za-z]+$", "u");
 
-function validate142(data, pointer = ''){
+function validate145(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6223,13 +6397,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate142.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-const check_confine_token_400 = validate429;
+const check_confine_token_400 = validate450;
 
-function validate429(data, pointer = ''){
+function validate450(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6248,63 +6422,63 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate256(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate256.errors);
-errors += validate256.errors.length;
-}
-}
-else if(tag0 === "missingRequiredValue"){
-if(!(validate257(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate257.errors);
-errors += validate257.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate259(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate259.errors);
 errors += validate259.errors.length;
 }
 }
+else if(tag0 === "missingRequiredValue"){
+if(!(validate260(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate260.errors);
+errors += validate260.errors.length;
+}
+}
+else if(tag0 === "badData"){
+if(!(validate262(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
+}
+}
 else if(tag0 === "badValueCaveat"){
-if(!(validate270(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate270.errors);
-errors += validate270.errors.length;
+if(!(validate273(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate273.errors);
+errors += validate273.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate261(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate264(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate264.errors);
+errors += validate264.errors.length;
 }
 }
 else if(tag0 === "badValueToken"){
-if(!(validate263(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
+if(!(validate266(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate266.errors);
+errors += validate266.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate303(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate303.errors);
-errors += validate303.errors.length;
+if(!(validate306(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 else if(tag0 === "userBlocked"){
-if(!(validate310(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate310.errors);
-errors += validate310.errors.length;
+if(!(validate313(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
 }
 }
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate320(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate320.errors);
-errors += validate320.errors.length;
+if(!(validate323(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate323.errors);
+errors += validate323.errors.length;
 }
 }
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate321(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate321.errors);
-errors += validate321.errors.length;
+if(!(validate324(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
 }
 }
 else {
@@ -6322,13 +6496,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate429.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
 
-const check_InferAccessTokenScopeRequest = validate109;
+const check_InferAccessTokenScopeRequest = validate113;
 
-function validate109(data, pointer = ''){
+function validate113(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6337,15 +6511,15 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate107(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate107.errors);
-errors += validate107.errors.length;
+if(!(validate111(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate111.errors);
+errors += validate111.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate107(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate107.errors);
-errors += validate107.errors.length;
+if(!(validate111(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate111.errors);
+errors += validate111.errors.length;
 }
 }
 }
@@ -6353,13 +6527,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate109.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const check_AccessTokenScope = validate246;
+const check_AccessTokenScope = validate249;
 
-function validate249(data, pointer = ''){
+function validate252(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6384,11 +6558,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate249.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
-function validate248(data, pointer = ''){
+function validate251(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6416,9 +6590,9 @@ if(data.supports !== undefined){
 let data1 = data.supports;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate249(data1[key1], pointer+"/supports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = noteAll(vErrors, validate249.errors);
-errors += validate249.errors.length;
+if(!(validate252(data1[key1], pointer+"/supports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = noteAll(vErrors, validate252.errors);
+errors += validate252.errors.length;
 }
 }
 }
@@ -6432,11 +6606,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate248.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
-function validate252(data, pointer = ''){
+function validate255(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6491,11 +6665,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate252.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-function validate247(data, pointer = ''){
+function validate250(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -6531,9 +6705,9 @@ if(data.spaces !== undefined){
 let data1 = data.spaces;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate248(data1[key1], pointer+"/spaces/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = noteAll(vErrors, validate248.errors);
-errors += validate248.errors.length;
+if(!(validate251(data1[key1], pointer+"/spaces/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = noteAll(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 }
@@ -6546,9 +6720,9 @@ if(data.providers !== undefined){
 let data3 = data.providers;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-if(!(validate252(data3[key2], pointer+"/providers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = noteAll(vErrors, validate252.errors);
-errors += validate252.errors.length;
+if(!(validate255(data3[key2], pointer+"/providers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = noteAll(vErrors, validate255.errors);
+errors += validate255.errors.length;
 }
 }
 }
@@ -6558,11 +6732,11 @@ errors++;
 }
 }
 }
-validate247.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-function validate246(data, pointer = ''){
+function validate249(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6588,9 +6762,9 @@ errors++;
 }
 }
 if(data.dataAccessScope !== undefined){
-if(!(validate247(data.dataAccessScope, pointer+"/dataAccessScope"))){
-vErrors = noteAll(vErrors, validate247.errors);
-errors += validate247.errors.length;
+if(!(validate250(data.dataAccessScope, pointer+"/dataAccessScope"))){
+vErrors = noteAll(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 }
@@ -6598,13 +6772,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate246.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
-const check_infer_access_token_scope_400 = validate440;
+const check_infer_access_token_scope_400 = validate461;
 
-function validate440(data, pointer = ''){
+function validate461(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6623,81 +6797,81 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate256(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate256.errors);
-errors += validate256.errors.length;
+if(!(validate259(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate257(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate257.errors);
-errors += validate257.errors.length;
+if(!(validate260(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate260.errors);
+errors += validate260.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate261(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate264(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate264.errors);
+errors += validate264.errors.length;
 }
 }
 else if(tag0 === "badValueToken"){
-if(!(validate263(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
+if(!(validate266(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate266.errors);
+errors += validate266.errors.length;
 }
 }
 else if(tag0 === "badConsumerToken"){
-if(!(validate313(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate313.errors);
-errors += validate313.errors.length;
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
 }
 }
 else if(tag0 === "notAnAccessToken"){
-if(!(validate324(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
+if(!(validate327(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate327.errors);
+errors += validate327.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate299(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate299.errors);
-errors += validate299.errors.length;
+if(!(validate302(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate302.errors);
+errors += validate302.errors.length;
 }
 }
 else if(tag0 === "tokenRevoked"){
-if(!(validate301(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
+if(!(validate304(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate303(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate303.errors);
-errors += validate303.errors.length;
+if(!(validate306(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate305(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate305.errors);
-errors += validate305.errors.length;
+if(!(validate308(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate308.errors);
+errors += validate308.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate307(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
 if(!(validate310(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate310.errors);
 errors += validate310.errors.length;
 }
 }
+else if(tag0 === "userBlocked"){
+if(!(validate313(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
+}
+}
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate320(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate320.errors);
-errors += validate320.errors.length;
+if(!(validate323(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate323.errors);
+errors += validate323.errors.length;
 }
 }
 else {
@@ -6715,14 +6889,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate440.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifyAccessTokenRequest = validate112;
-const pattern8 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$", "u");
+const check_VerifyAccessTokenRequest = validate116;
+const pattern9 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$", "u");
 
-function validate114(data, pointer = ''){
+function validate118(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -6730,16 +6904,16 @@ vErrors = note(vErrors, pointer, "type", {type: ["string","null"]});
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern9.test(data)){
 vErrors = note(vErrors, pointer, "pattern", {pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$"});
 errors++;
 }
 }
-validate114.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-function validate116(data, pointer = ''){
+function validate120(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6750,11 +6924,11 @@ if(!(((data === "rest") || (data === "oneclient")) || (data === "graphsync"))){
 vErrors = note(vErrors, pointer, "enum", {allowedValues: ["rest","oneclient","graphsync"]});
 errors++;
 }
-validate116.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-function validate112(data, pointer = ''){
+function validate116(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6763,33 +6937,33 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate107(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate107.errors);
-errors += validate107.errors.length;
+if(!(validate111(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate111.errors);
+errors += validate111.errors.length;
 }
 }
 if(data.peerIp !== undefined){
-if(!(validate114(data.peerIp, pointer+"/peerIp"))){
-vErrors = noteAll(vErrors, validate114.errors);
-errors += validate114.errors.length;
+if(!(validate118(data.peerIp, pointer+"/peerIp"))){
+vErrors = noteAll(vErrors, validate118.errors);
+errors += validate118.errors.length;
 }
 }
 if(data.interface !== undefined){
-if(!(validate116(data.interface, pointer+"/interface"))){
-vErrors = noteAll(vErrors, validate116.errors);
-errors += validate116.errors.length;
+if(!(validate120(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate120.errors);
+errors += validate120.errors.length;
 }
 }
 if(data.serviceToken !== undefined){
-if(!(validate107(data.serviceToken, pointer+"/serviceToken"))){
-vErrors = noteAll(vErrors, validate107.errors);
-errors += validate107.errors.length;
+if(!(validate111(data.serviceToken, pointer+"/serviceToken"))){
+vErrors = noteAll(vErrors, validate111.errors);
+errors += validate111.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate107(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate107.errors);
-errors += validate107.errors.length;
+if(!(validate111(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate111.errors);
+errors += validate111.errors.length;
 }
 }
 if(data.allowDataAccessCaveats !== undefined){
@@ -6803,13 +6977,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate112.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifiedToken = validate244;
+const check_VerifiedToken = validate247;
 
-function validate227(data, pointer = ''){
+function validate230(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6845,11 +7019,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate227.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-function validate244(data, pointer = ''){
+function validate247(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6868,9 +7042,9 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate227(data.subject, pointer+"/subject"))){
-vErrors = noteAll(vErrors, validate227.errors);
-errors += validate227.errors.length;
+if(!(validate230(data.subject, pointer+"/subject"))){
+vErrors = noteAll(vErrors, validate230.errors);
+errors += validate230.errors.length;
 }
 }
 if(data.ttl !== undefined){
@@ -6885,13 +7059,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate244.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-const check_verify_access_token_400 = validate454;
+const check_verify_access_token_400 = validate475;
 
-function validate454(data, pointer = ''){
+function validate475(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6910,117 +7084,117 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate256(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate256.errors);
-errors += validate256.errors.length;
+if(!(validate259(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate257(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate257.errors);
-errors += validate257.errors.length;
+if(!(validate260(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate260.errors);
+errors += validate260.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate261(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate264(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate264.errors);
+errors += validate264.errors.length;
 }
 }
 else if(tag0 === "badValueToken"){
-if(!(validate263(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
+if(!(validate266(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate266.errors);
+errors += validate266.errors.length;
 }
 }
 else if(tag0 === "badValueBoolean"){
-if(!(validate274(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate274.errors);
-errors += validate274.errors.length;
+if(!(validate277(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate277.errors);
+errors += validate277.errors.length;
 }
 }
 else if(tag0 === "badValueString"){
-if(!(validate272(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate272.errors);
-errors += validate272.errors.length;
+if(!(validate275(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate275.errors);
+errors += validate275.errors.length;
 }
 }
 else if(tag0 === "badValueNotAllowed"){
-if(!(validate282(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate282.errors);
-errors += validate282.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "badValueIPv4Address"){
-if(!(validate288(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate288.errors);
-errors += validate288.errors.length;
+if(!(validate291(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate291.errors);
+errors += validate291.errors.length;
 }
 }
 else if(tag0 === "badServiceToken"){
-if(!(validate294(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate294.errors);
-errors += validate294.errors.length;
+if(!(validate297(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
 }
 }
 else if(tag0 === "badConsumerToken"){
-if(!(validate313(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate313.errors);
-errors += validate313.errors.length;
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
 }
 }
 else if(tag0 === "notAnAccessToken"){
-if(!(validate324(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
+if(!(validate327(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate327.errors);
+errors += validate327.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate299(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate299.errors);
-errors += validate299.errors.length;
+if(!(validate302(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate302.errors);
+errors += validate302.errors.length;
 }
 }
 else if(tag0 === "tokenRevoked"){
-if(!(validate301(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
+if(!(validate304(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate303(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate303.errors);
-errors += validate303.errors.length;
+if(!(validate306(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate305(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate305.errors);
-errors += validate305.errors.length;
+if(!(validate308(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate308.errors);
+errors += validate308.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate307(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
 if(!(validate310(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate310.errors);
 errors += validate310.errors.length;
 }
 }
+else if(tag0 === "userBlocked"){
+if(!(validate313(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
+}
+}
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate320(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate320.errors);
-errors += validate320.errors.length;
+if(!(validate323(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate323.errors);
+errors += validate323.errors.length;
 }
 }
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate321(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate321.errors);
-errors += validate321.errors.length;
+if(!(validate324(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
 }
 }
 else {
@@ -7038,13 +7212,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate454.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifyIdentityTokenRequest = validate120;
+const check_VerifyIdentityTokenRequest = validate124;
 
-function validate120(data, pointer = ''){
+function validate124(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7053,27 +7227,27 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate107(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate107.errors);
-errors += validate107.errors.length;
+if(!(validate111(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate111.errors);
+errors += validate111.errors.length;
 }
 }
 if(data.peerIp !== undefined){
-if(!(validate114(data.peerIp, pointer+"/peerIp"))){
-vErrors = noteAll(vErrors, validate114.errors);
-errors += validate114.errors.length;
+if(!(validate118(data.peerIp, pointer+"/peerIp"))){
+vErrors = noteAll(vErrors, validate118.errors);
+errors += validate118.errors.length;
 }
 }
 if(data.interface !== undefined){
-if(!(validate116(data.interface, pointer+"/interface"))){
-vErrors = noteAll(vErrors, validate116.errors);
-errors += validate116.errors.length;
+if(!(validate120(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate120.errors);
+errors += validate120.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate107(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate107.errors);
-errors += validate107.errors.length;
+if(!(validate111(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate111.errors);
+errors += validate111.errors.length;
 }
 }
 }
@@ -7081,13 +7255,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate120.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-const check_verify_identity_token_400 = validate474;
+const check_verify_identity_token_400 = validate495;
 
-function validate474(data, pointer = ''){
+function validate495(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7106,93 +7280,93 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate256(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate256.errors);
-errors += validate256.errors.length;
+if(!(validate259(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate257(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate257.errors);
-errors += validate257.errors.length;
+if(!(validate260(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate260.errors);
+errors += validate260.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate261(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate264(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate264.errors);
+errors += validate264.errors.length;
 }
 }
 else if(tag0 === "badValueToken"){
-if(!(validate263(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
+if(!(validate266(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate266.errors);
+errors += validate266.errors.length;
 }
 }
 else if(tag0 === "badValueString"){
-if(!(validate272(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate272.errors);
-errors += validate272.errors.length;
+if(!(validate275(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate275.errors);
+errors += validate275.errors.length;
 }
 }
 else if(tag0 === "badValueNotAllowed"){
-if(!(validate282(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate282.errors);
-errors += validate282.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "badValueIPv4Address"){
-if(!(validate288(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate288.errors);
-errors += validate288.errors.length;
+if(!(validate291(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate291.errors);
+errors += validate291.errors.length;
 }
 }
 else if(tag0 === "badConsumerToken"){
-if(!(validate313(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate313.errors);
-errors += validate313.errors.length;
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
 }
 }
 else if(tag0 === "notAnIdentityToken"){
-if(!(validate296(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate296.errors);
-errors += validate296.errors.length;
-}
-}
-else if(tag0 === "tokenInvalid"){
 if(!(validate299(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate299.errors);
 errors += validate299.errors.length;
 }
 }
+else if(tag0 === "tokenInvalid"){
+if(!(validate302(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate302.errors);
+errors += validate302.errors.length;
+}
+}
 else if(tag0 === "tokenRevoked"){
-if(!(validate301(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
+if(!(validate304(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate303(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate303.errors);
-errors += validate303.errors.length;
+if(!(validate306(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate305(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate305.errors);
-errors += validate305.errors.length;
+if(!(validate308(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate308.errors);
+errors += validate308.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate307(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
 if(!(validate310(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate310.errors);
 errors += validate310.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate313(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
 }
 }
 else {
@@ -7210,13 +7384,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate474.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifyInviteTokenRequest = validate125;
+const check_VerifyInviteTokenRequest = validate129;
 
-function validate125(data, pointer = ''){
+function validate129(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7225,21 +7399,21 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate107(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate107.errors);
-errors += validate107.errors.length;
+if(!(validate111(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate111.errors);
+errors += validate111.errors.length;
 }
 }
 if(data.peerIp !== undefined){
-if(!(validate114(data.peerIp, pointer+"/peerIp"))){
-vErrors = noteAll(vErrors, validate114.errors);
-errors += validate114.errors.length;
+if(!(validate118(data.peerIp, pointer+"/peerIp"))){
+vErrors = noteAll(vErrors, validate118.errors);
+errors += validate118.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate107(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate107.errors);
-errors += validate107.errors.length;
+if(!(validate111(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate111.errors);
+errors += validate111.errors.length;
 }
 }
 if(data.expectedInviteType !== undefined){
@@ -7254,13 +7428,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate125.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-const check_verify_invite_token_400 = validate490;
+const check_verify_invite_token_400 = validate511;
 
-function validate490(data, pointer = ''){
+function validate511(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7279,87 +7453,87 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate256(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate256.errors);
-errors += validate256.errors.length;
+if(!(validate259(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate257(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate257.errors);
-errors += validate257.errors.length;
+if(!(validate260(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate260.errors);
+errors += validate260.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate261(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate264(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate264.errors);
+errors += validate264.errors.length;
 }
 }
 else if(tag0 === "badValueToken"){
-if(!(validate263(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
+if(!(validate266(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate266.errors);
+errors += validate266.errors.length;
 }
 }
 else if(tag0 === "badValueInviteType"){
-if(!(validate290(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate290.errors);
-errors += validate290.errors.length;
+if(!(validate293(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate293.errors);
+errors += validate293.errors.length;
 }
 }
 else if(tag0 === "badValueIPv4Address"){
-if(!(validate288(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate288.errors);
-errors += validate288.errors.length;
+if(!(validate291(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate291.errors);
+errors += validate291.errors.length;
 }
 }
 else if(tag0 === "badConsumerToken"){
-if(!(validate313(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate313.errors);
-errors += validate313.errors.length;
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
 }
 }
 else if(tag0 === "notAnInviteToken"){
-if(!(validate292(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate292.errors);
-errors += validate292.errors.length;
+if(!(validate295(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate299(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate299.errors);
-errors += validate299.errors.length;
+if(!(validate302(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate302.errors);
+errors += validate302.errors.length;
 }
 }
 else if(tag0 === "tokenRevoked"){
-if(!(validate301(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
+if(!(validate304(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate303(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate303.errors);
-errors += validate303.errors.length;
+if(!(validate306(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate305(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate305.errors);
-errors += validate305.errors.length;
+if(!(validate308(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate308.errors);
+errors += validate308.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate307(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
 if(!(validate310(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate310.errors);
 errors += validate310.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate313(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
 }
 }
 else {
@@ -7377,13 +7551,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate490.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
 
-const check_TokenIds = validate241;
+const check_TokenIds = validate244;
 
-function validate241(data, pointer = ''){
+function validate244(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7418,13 +7592,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate241.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-const check_list_all_named_tokens_401 = validate505;
+const check_list_all_named_tokens_401 = validate526;
 
-function validate505(data, pointer = ''){
+function validate526(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7445,15 +7619,15 @@ const tag0 = data0.id;
 if(tag0 === "unauthorized"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.details !== undefined){
-if(!(validate345(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate348(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate348.errors);
+errors += validate348.errors.length;
 }
 }
 else {
-if(!(validate344(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate344.errors);
-errors += validate344.errors.length;
+if(!(validate347(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate347.errors);
+errors += validate347.errors.length;
 }
 }
 }
@@ -7477,13 +7651,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate505.errors = vErrors;
+validate526.errors = vErrors;
 return errors === 0;
 }
 
-const check_list_all_named_tokens_403 = validate508;
+const check_list_all_named_tokens_403 = validate529;
 
-function validate508(data, pointer = ''){
+function validate529(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7502,9 +7676,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "forbidden"){
-if(!(validate364(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate364.errors);
-errors += validate364.errors.length;
+if(!(validate367(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate367.errors);
+errors += validate367.errors.length;
 }
 }
 else {
@@ -7522,26 +7696,26 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate508.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedToken = validate226;
+const check_NamedToken = validate229;
 
-function validate233(data, pointer = ''){
+function validate236(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate233.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 const pattern17 = new RegExp("^infinity$", "u");
 
-function validate232(data, pointer = ''){
+function validate235(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7579,9 +7753,9 @@ errors++;
 }
 }
 if(data.custom !== undefined){
-if(!(validate233(data.custom, pointer+"/custom"))){
-vErrors = noteAll(vErrors, validate233.errors);
-errors += validate233.errors.length;
+if(!(validate236(data.custom, pointer+"/custom"))){
+vErrors = noteAll(vErrors, validate236.errors);
+errors += validate236.errors.length;
 }
 }
 if(data.usageLimit !== undefined){
@@ -7625,11 +7799,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate232.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-function validate236(data, pointer = ''){
+function validate239(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7655,32 +7829,7 @@ errors++;
 }
 }
 if(data.custom !== undefined){
-if(!(validate233(data.custom, pointer+"/custom"))){
-vErrors = noteAll(vErrors, validate233.errors);
-errors += validate233.errors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate236.errors = vErrors;
-return errors === 0;
-}
-
-function validate231(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.usageLimit !== undefined){
-if(!(validate232(data, pointer))){
-vErrors = noteAll(vErrors, validate232.errors);
-errors += validate232.errors.length;
-}
-}
-else {
-if(!(validate236(data, pointer))){
+if(!(validate236(data.custom, pointer+"/custom"))){
 vErrors = noteAll(vErrors, validate236.errors);
 errors += validate236.errors.length;
 }
@@ -7690,11 +7839,36 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate231.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
-function validate224(data, pointer = ''){
+function validate234(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.usageLimit !== undefined){
+if(!(validate235(data, pointer))){
+vErrors = noteAll(vErrors, validate235.errors);
+errors += validate235.errors.length;
+}
+}
+else {
+if(!(validate239(data, pointer))){
+vErrors = noteAll(vErrors, validate239.errors);
+errors += validate239.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+
+function validate227(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7707,11 +7881,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate224.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-function validate226(data, pointer = ''){
+function validate229(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7766,15 +7940,15 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate227(data.subject, pointer+"/subject"))){
-vErrors = noteAll(vErrors, validate227.errors);
-errors += validate227.errors.length;
+if(!(validate230(data.subject, pointer+"/subject"))){
+vErrors = noteAll(vErrors, validate230.errors);
+errors += validate230.errors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate152(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate152.errors);
-errors += validate152.errors.length;
+if(!(validate155(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate155.errors);
+errors += validate155.errors.length;
 }
 }
 if(data.caveats !== undefined){
@@ -7782,9 +7956,9 @@ let data4 = data.caveats;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate189(data4[i0], pointer+"/caveats/" + i0))){
-vErrors = noteAll(vErrors, validate189.errors);
-errors += validate189.errors.length;
+if(!(validate192(data4[i0], pointer+"/caveats/" + i0))){
+vErrors = noteAll(vErrors, validate192.errors);
+errors += validate192.errors.length;
 }
 }
 }
@@ -7794,9 +7968,9 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate231(data.metadata, pointer+"/metadata"))){
-vErrors = noteAll(vErrors, validate231.errors);
-errors += validate231.errors.length;
+if(!(validate234(data.metadata, pointer+"/metadata"))){
+vErrors = noteAll(vErrors, validate234.errors);
+errors += validate234.errors.length;
 }
 }
 if(data.revoked !== undefined){
@@ -7806,9 +7980,9 @@ errors++;
 }
 }
 if(data.token !== undefined){
-if(!(validate224(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate227(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate227.errors);
+errors += validate227.errors.length;
 }
 }
 }
@@ -7816,13 +7990,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate226.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
-const check_get_named_token_404 = validate510;
+const check_get_named_token_404 = validate531;
 
-function validate510(data, pointer = ''){
+function validate531(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7841,9 +8015,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "notFound"){
-if(!(validate315(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate315.errors);
-errors += validate315.errors.length;
+if(!(validate318(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate318.errors);
+errors += validate318.errors.length;
 }
 }
 else {
@@ -7861,14 +8035,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate510.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
 
-const check_ModifyNamedTokenRequest = validate138;
-const pattern9 = new RegExp("^[\\p{L}\\p{N}\\p{M}_()][\\p{L}\\p{N}\\p{M}_() .\\-]*[\\p{L}\\p{N}\\p{M}_()]$", "u");
+const check_ModifyNamedTokenRequest = validate141;
+const pattern0 = new RegExp("^[\\p{L}\\p{N}\\p{M}_()][\\p{L}\\p{N}\\p{M}_() .\\-]*[\\p{L}\\p{N}\\p{M}_()]$", "u");
 
-function validate130(data, pointer = ''){
+function validate22(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7880,7 +8054,7 @@ if(func2(data) < 2){
 vErrors = note(vErrors, pointer, "minLength", {limit: 2});
 errors++;
 }
-if(!pattern9.test(data)){
+if(!pattern0.test(data)){
 vErrors = note(vErrors, pointer, "pattern", {pattern: "^[\\p{L}\\p{N}\\p{M}_()][\\p{L}\\p{N}\\p{M}_() .\\-]*[\\p{L}\\p{N}\\p{M}_()]$"});
 errors++;
 }
@@ -7889,52 +8063,52 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate130.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-function validate136(data, pointer = ''){
+function validate139(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 vErrors = note(vErrors, pointer, "type", {type: "boolean"});
 errors++;
 }
-validate136.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-function validate134(data, pointer = ''){
+function validate137(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate134.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-function validate138(data, pointer = ''){
+function validate141(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
-if(!(validate130(data.name, pointer+"/name"))){
-vErrors = noteAll(vErrors, validate130.errors);
-errors += validate130.errors.length;
+if(!(validate22(data.name, pointer+"/name"))){
+vErrors = noteAll(vErrors, validate22.errors);
+errors += validate22.errors.length;
 }
 }
 if(data.revoked !== undefined){
-if(!(validate136(data.revoked, pointer+"/revoked"))){
-vErrors = noteAll(vErrors, validate136.errors);
-errors += validate136.errors.length;
+if(!(validate139(data.revoked, pointer+"/revoked"))){
+vErrors = noteAll(vErrors, validate139.errors);
+errors += validate139.errors.length;
 }
 }
 if(data.customMetadata !== undefined){
-if(!(validate134(data.customMetadata, pointer+"/customMetadata"))){
-vErrors = noteAll(vErrors, validate134.errors);
-errors += validate134.errors.length;
+if(!(validate137(data.customMetadata, pointer+"/customMetadata"))){
+vErrors = noteAll(vErrors, validate137.errors);
+errors += validate137.errors.length;
 }
 }
 const _errs4 = errors;
@@ -8028,13 +8202,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate138.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const check_modify_named_token_400 = validate512;
+const check_modify_named_token_400 = validate533;
 
-function validate512(data, pointer = ''){
+function validate533(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8053,45 +8227,45 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate256(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate256.errors);
-errors += validate256.errors.length;
+if(!(validate259(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
 }
 }
 else if(tag0 === "badValueJSON"){
-if(!(validate278(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+if(!(validate281(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate281.errors);
+errors += validate281.errors.length;
 }
 }
 else if(tag0 === "badValueString"){
-if(!(validate272(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate272.errors);
-errors += validate272.errors.length;
+if(!(validate275(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate275.errors);
+errors += validate275.errors.length;
 }
 }
 else if(tag0 === "badValueName"){
-if(!(validate280(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
+if(!(validate283(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate283.errors);
+errors += validate283.errors.length;
 }
 }
 else if(tag0 === "badValueBoolean"){
+if(!(validate277(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate277.errors);
+errors += validate277.errors.length;
+}
+}
+else if(tag0 === "missingAtLeastOneValue"){
 if(!(validate274(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate274.errors);
 errors += validate274.errors.length;
 }
 }
-else if(tag0 === "missingAtLeastOneValue"){
-if(!(validate271(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate271.errors);
-errors += validate271.errors.length;
-}
-}
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
+if(!(validate289(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate289.errors);
+errors += validate289.errors.length;
 }
 }
 else {
@@ -8109,13 +8283,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate512.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedTokenStatus = validate242;
+const check_NamedTokenStatus = validate245;
 
-function validate242(data, pointer = ''){
+function validate245(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8140,13 +8314,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate242.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedTokenRequest = validate129;
+const check_NamedTokenRequest = validate133;
 
-function validate63(data, pointer = ''){
+function validate67(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8172,11 +8346,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate63.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-function validate62(data, pointer = ''){
+function validate66(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8208,9 +8382,9 @@ valid1 = valid2;
 }
 if(!valid1){
 const _errs6 = errors;
-if(!(validate63(data0, pointer+"/accessToken"))){
-vErrors = noteAll(vErrors, validate63.errors);
-errors += validate63.errors.length;
+if(!(validate67(data0, pointer+"/accessToken"))){
+vErrors = noteAll(vErrors, validate67.errors);
+errors += validate67.errors.length;
 }
 var valid3 = _errs6 === errors;
 valid1 = valid3;
@@ -8227,9 +8401,9 @@ vErrors = null;
 if(!valid1){
 if(data0.sessionId !== undefined){
 const _errs7 = errors;
-if(!(validate63(data0, pointer+"/accessToken"))){
-vErrors = noteAll(vErrors, validate63.errors);
-errors += validate63.errors.length;
+if(!(validate67(data0, pointer+"/accessToken"))){
+vErrors = noteAll(vErrors, validate67.errors);
+errors += validate67.errors.length;
 }
 var valid4 = _errs7 === errors;
 valid1 = valid4;
@@ -8261,11 +8435,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate62.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-function validate67(data, pointer = ''){
+function validate71(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8278,17 +8452,17 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate67.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const pattern7 = new RegExp("^[^:]+$", "u");
+const pattern8 = new RegExp("^[^:]+$", "u");
 
-function validate71(data, pointer = ''){
+function validate75(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern8.test(data)){
 vErrors = note(vErrors, pointer, "pattern", {pattern: "^[^:]+$"});
 errors++;
 }
@@ -8297,11 +8471,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate71.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-function validate70(data, pointer = ''){
+function validate74(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8321,9 +8495,9 @@ errors++;
 }
 }
 if(data.groupId !== undefined){
-if(!(validate71(data.groupId, pointer+"/groupId"))){
-vErrors = noteAll(vErrors, validate71.errors);
-errors += validate71.errors.length;
+if(!(validate75(data.groupId, pointer+"/groupId"))){
+vErrors = noteAll(vErrors, validate75.errors);
+errors += validate75.errors.length;
 }
 }
 }
@@ -8331,11 +8505,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate70.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-function validate75(data, pointer = ''){
+function validate79(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8355,9 +8529,9 @@ errors++;
 }
 }
 if(data.spaceId !== undefined){
-if(!(validate71(data.spaceId, pointer+"/spaceId"))){
-vErrors = noteAll(vErrors, validate71.errors);
-errors += validate71.errors.length;
+if(!(validate75(data.spaceId, pointer+"/spaceId"))){
+vErrors = noteAll(vErrors, validate75.errors);
+errors += validate75.errors.length;
 }
 }
 }
@@ -8365,11 +8539,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate75.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-function validate81(data, pointer = ''){
+function validate85(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8388,9 +8562,9 @@ errors++;
 }
 }
 if(data.adminUserId !== undefined){
-if(!(validate71(data.adminUserId, pointer+"/adminUserId"))){
-vErrors = noteAll(vErrors, validate71.errors);
-errors += validate71.errors.length;
+if(!(validate75(data.adminUserId, pointer+"/adminUserId"))){
+vErrors = noteAll(vErrors, validate75.errors);
+errors += validate75.errors.length;
 }
 }
 }
@@ -8398,11 +8572,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate81.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-function validate84(data, pointer = ''){
+function validate88(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8422,9 +8596,9 @@ errors++;
 }
 }
 if(data.clusterId !== undefined){
-if(!(validate71(data.clusterId, pointer+"/clusterId"))){
-vErrors = noteAll(vErrors, validate71.errors);
-errors += validate71.errors.length;
+if(!(validate75(data.clusterId, pointer+"/clusterId"))){
+vErrors = noteAll(vErrors, validate75.errors);
+errors += validate75.errors.length;
 }
 }
 }
@@ -8432,11 +8606,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate84.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-function validate88(data, pointer = ''){
+function validate92(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8456,9 +8630,9 @@ errors++;
 }
 }
 if(data.harvesterId !== undefined){
-if(!(validate71(data.harvesterId, pointer+"/harvesterId"))){
-vErrors = noteAll(vErrors, validate71.errors);
-errors += validate71.errors.length;
+if(!(validate75(data.harvesterId, pointer+"/harvesterId"))){
+vErrors = noteAll(vErrors, validate75.errors);
+errors += validate75.errors.length;
 }
 }
 }
@@ -8466,11 +8640,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate88.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-function validate93(data, pointer = ''){
+function validate97(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8490,9 +8664,9 @@ errors++;
 }
 }
 if(data.atmInventoryId !== undefined){
-if(!(validate71(data.atmInventoryId, pointer+"/atmInventoryId"))){
-vErrors = noteAll(vErrors, validate71.errors);
-errors += validate71.errors.length;
+if(!(validate75(data.atmInventoryId, pointer+"/atmInventoryId"))){
+vErrors = noteAll(vErrors, validate75.errors);
+errors += validate75.errors.length;
 }
 }
 }
@@ -8500,11 +8674,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate93.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-function validate69(data, pointer = ''){
+function validate73(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8517,87 +8691,87 @@ let data0 = data.inviteToken;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.inviteType;
 if(tag0 === "userJoinGroup"){
-if(!(validate70(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate70.errors);
-errors += validate70.errors.length;
+if(!(validate74(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate74.errors);
+errors += validate74.errors.length;
 }
 }
 else if(tag0 === "groupJoinGroup"){
-if(!(validate70(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate70.errors);
-errors += validate70.errors.length;
+if(!(validate74(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate74.errors);
+errors += validate74.errors.length;
 }
 }
 else if(tag0 === "userJoinSpace"){
-if(!(validate75(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate75.errors);
-errors += validate75.errors.length;
+if(!(validate79(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate79.errors);
+errors += validate79.errors.length;
 }
 }
 else if(tag0 === "groupJoinSpace"){
-if(!(validate75(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate75.errors);
-errors += validate75.errors.length;
+if(!(validate79(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate79.errors);
+errors += validate79.errors.length;
 }
 }
 else if(tag0 === "supportSpace"){
-if(!(validate75(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate75.errors);
-errors += validate75.errors.length;
+if(!(validate79(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate79.errors);
+errors += validate79.errors.length;
 }
 }
 else if(tag0 === "harvesterJoinSpace"){
-if(!(validate75(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate75.errors);
-errors += validate75.errors.length;
+if(!(validate79(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate79.errors);
+errors += validate79.errors.length;
 }
 }
 else if(tag0 === "registerOneprovider"){
-if(!(validate81(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate81.errors);
-errors += validate81.errors.length;
+if(!(validate85(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate85.errors);
+errors += validate85.errors.length;
 }
 }
 else if(tag0 === "userJoinCluster"){
-if(!(validate84(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate84.errors);
-errors += validate84.errors.length;
+if(!(validate88(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate88.errors);
+errors += validate88.errors.length;
 }
 }
 else if(tag0 === "groupJoinCluster"){
-if(!(validate84(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate84.errors);
-errors += validate84.errors.length;
+if(!(validate88(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate88.errors);
+errors += validate88.errors.length;
 }
 }
 else if(tag0 === "userJoinHarvester"){
-if(!(validate88(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate88.errors);
-errors += validate88.errors.length;
+if(!(validate92(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate92.errors);
+errors += validate92.errors.length;
 }
 }
 else if(tag0 === "groupJoinHarvester"){
-if(!(validate88(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate88.errors);
-errors += validate88.errors.length;
+if(!(validate92(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate92.errors);
+errors += validate92.errors.length;
 }
 }
 else if(tag0 === "spaceJoinHarvester"){
-if(!(validate88(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate88.errors);
-errors += validate88.errors.length;
+if(!(validate92(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate92.errors);
+errors += validate92.errors.length;
 }
 }
 else if(tag0 === "userJoinAtmInventory"){
-if(!(validate93(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate93.errors);
-errors += validate93.errors.length;
+if(!(validate97(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate97.errors);
+errors += validate97.errors.length;
 }
 }
 else if(tag0 === "groupJoinAtmInventory"){
-if(!(validate93(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate93.errors);
-errors += validate93.errors.length;
+if(!(validate97(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate97.errors);
+errors += validate97.errors.length;
 }
 }
 else {
@@ -8615,11 +8789,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate69.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-function validate61(data, pointer = ''){
+function validate65(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8627,27 +8801,27 @@ const _errs1 = errors;
 let valid0 = false;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate62(data, pointer))){
-vErrors = noteAll(vErrors, validate62.errors);
-errors += validate62.errors.length;
+if(!(validate66(data, pointer))){
+vErrors = noteAll(vErrors, validate66.errors);
+errors += validate66.errors.length;
 }
 var valid1 = _errs2 === errors;
 valid0 = valid1;
 }
 if(!valid0){
 const _errs3 = errors;
-if(!(validate67(data, pointer))){
-vErrors = noteAll(vErrors, validate67.errors);
-errors += validate67.errors.length;
+if(!(validate71(data, pointer))){
+vErrors = noteAll(vErrors, validate71.errors);
+errors += validate71.errors.length;
 }
 var valid2 = _errs3 === errors;
 valid0 = valid2;
 }
 if(!valid0){
 const _errs4 = errors;
-if(!(validate69(data, pointer))){
-vErrors = noteAll(vErrors, validate69.errors);
-errors += validate69.errors.length;
+if(!(validate73(data, pointer))){
+vErrors = noteAll(vErrors, validate73.errors);
+errors += validate73.errors.length;
 }
 var valid3 = _errs4 === errors;
 valid0 = valid3;
@@ -8664,27 +8838,27 @@ vErrors = null;
 if(!valid0){
 if(data.accessToken !== undefined){
 const _errs5 = errors;
-if(!(validate62(data, pointer))){
-vErrors = noteAll(vErrors, validate62.errors);
-errors += validate62.errors.length;
+if(!(validate66(data, pointer))){
+vErrors = noteAll(vErrors, validate66.errors);
+errors += validate66.errors.length;
 }
 var valid4 = _errs5 === errors;
 valid0 = valid4;
 }
 else if(data.identityToken !== undefined){
 const _errs6 = errors;
-if(!(validate67(data, pointer))){
-vErrors = noteAll(vErrors, validate67.errors);
-errors += validate67.errors.length;
+if(!(validate71(data, pointer))){
+vErrors = noteAll(vErrors, validate71.errors);
+errors += validate71.errors.length;
 }
 var valid5 = _errs6 === errors;
 valid0 = valid5;
 }
 else if(data.inviteToken !== undefined){
 const _errs7 = errors;
-if(!(validate69(data, pointer))){
-vErrors = noteAll(vErrors, validate69.errors);
-errors += validate69.errors.length;
+if(!(validate73(data, pointer))){
+vErrors = noteAll(vErrors, validate73.errors);
+errors += validate73.errors.length;
 }
 var valid6 = _errs7 === errors;
 valid0 = valid6;
@@ -8699,13 +8873,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate61.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 const pattern10 = new RegExp("^(infinity|[+-]?[0-9]+)$", "u");
 
-function validate129(data, pointer = ''){
+function validate133(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8714,33 +8888,33 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.name !== undefined){
-if(!(validate130(data.name, pointer+"/name"))){
-vErrors = noteAll(vErrors, validate130.errors);
-errors += validate130.errors.length;
+if(!(validate22(data.name, pointer+"/name"))){
+vErrors = noteAll(vErrors, validate22.errors);
+errors += validate22.errors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate61(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate61.errors);
-errors += validate61.errors.length;
+if(!(validate65(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate65.errors);
+errors += validate65.errors.length;
 }
 }
 if(data.caveats !== undefined){
-if(!(validate104(data.caveats, pointer+"/caveats"))){
-vErrors = noteAll(vErrors, validate104.errors);
-errors += validate104.errors.length;
+if(!(validate108(data.caveats, pointer+"/caveats"))){
+vErrors = noteAll(vErrors, validate108.errors);
+errors += validate108.errors.length;
 }
 }
 if(data.customMetadata !== undefined){
-if(!(validate134(data.customMetadata, pointer+"/customMetadata"))){
-vErrors = noteAll(vErrors, validate134.errors);
-errors += validate134.errors.length;
+if(!(validate137(data.customMetadata, pointer+"/customMetadata"))){
+vErrors = noteAll(vErrors, validate137.errors);
+errors += validate137.errors.length;
 }
 }
 if(data.revoked !== undefined){
-if(!(validate136(data.revoked, pointer+"/revoked"))){
-vErrors = noteAll(vErrors, validate136.errors);
-errors += validate136.errors.length;
+if(!(validate139(data.revoked, pointer+"/revoked"))){
+vErrors = noteAll(vErrors, validate139.errors);
+errors += validate139.errors.length;
 }
 }
 if(data.usageLimit !== undefined){
@@ -8783,13 +8957,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate129.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedTokenAnswer = validate223;
+const check_NamedTokenAnswer = validate226;
 
-function validate223(data, pointer = ''){
+function validate226(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8814,9 +8988,9 @@ errors++;
 }
 }
 if(data.token !== undefined){
-if(!(validate224(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate224.errors);
-errors += validate224.errors.length;
+if(!(validate227(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate227.errors);
+errors += validate227.errors.length;
 }
 }
 }
@@ -8824,13 +8998,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate223.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_named_token_for_current_user_400 = validate520;
+const check_create_named_token_for_current_user_400 = validate541;
 
-function validate520(data, pointer = ''){
+function validate541(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8849,111 +9023,111 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate256(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate256.errors);
-errors += validate256.errors.length;
-}
-}
-else if(tag0 === "missingRequiredValue"){
-if(!(validate257(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate257.errors);
-errors += validate257.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate272(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate272.errors);
-errors += validate272.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate280(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate259(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate259.errors);
 errors += validate259.errors.length;
 }
 }
-else if(tag0 === "badValueCaveat"){
-if(!(validate270(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate270.errors);
-errors += validate270.errors.length;
+else if(tag0 === "missingRequiredValue"){
+if(!(validate260(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate260.errors);
+errors += validate260.errors.length;
 }
 }
-else if(tag0 === "badValueJSON"){
-if(!(validate278(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+else if(tag0 === "badValueString"){
+if(!(validate275(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate275.errors);
+errors += validate275.errors.length;
 }
 }
-else if(tag0 === "badValueListOfStrings"){
+else if(tag0 === "badValueName"){
 if(!(validate283(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate283.errors);
 errors += validate283.errors.length;
 }
 }
-else if(tag0 === "badValueListNotAllowed"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+else if(tag0 === "badData"){
+if(!(validate262(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
 }
 }
-else if(tag0 === "badValueBoolean"){
-if(!(validate274(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate274.errors);
-errors += validate274.errors.length;
+else if(tag0 === "badValueCaveat"){
+if(!(validate273(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate273.errors);
+errors += validate273.errors.length;
 }
 }
-else if(tag0 === "badValueTokenType"){
-if(!(validate268(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate268.errors);
-errors += validate268.errors.length;
-}
-}
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate318(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate318.errors);
-errors += validate318.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate319(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate319.errors);
-errors += validate319.errors.length;
-}
-}
-else if(tag0 === "badValueInteger"){
-if(!(validate276(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate276.errors);
-errors += validate276.errors.length;
-}
-}
-else if(tag0 === "badValueTooLow"){
+else if(tag0 === "badValueJSON"){
 if(!(validate281(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate281.errors);
 errors += validate281.errors.length;
 }
 }
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate320(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate320.errors);
-errors += validate320.errors.length;
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
-else if(tag0 === "tokenServiceForbidden"){
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate277(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate277.errors);
+errors += validate277.errors.length;
+}
+}
+else if(tag0 === "badValueTokenType"){
+if(!(validate271(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate271.errors);
+errors += validate271.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
 if(!(validate321(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate321.errors);
 errors += validate321.errors.length;
 }
 }
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate322(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate322.errors);
+errors += validate322.errors.length;
+}
+}
+else if(tag0 === "badValueInteger"){
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
+}
+}
+else if(tag0 === "badValueTooLow"){
+if(!(validate284(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate323(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate323.errors);
+errors += validate323.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate324(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
+}
+}
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
+if(!(validate289(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate289.errors);
+errors += validate289.errors.length;
 }
 }
 else {
@@ -8971,13 +9145,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate520.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
 
-const check_TemporaryTokenGeneration = validate243;
+const check_TemporaryTokenGeneration = validate246;
 
-function validate243(data, pointer = ''){
+function validate246(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9009,13 +9183,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate243.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
-const check_TemporaryTokenRequest = validate21;
+const check_TemporaryTokenRequest = validate25;
 
-function validate21(data, pointer = ''){
+function validate25(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9024,9 +9198,9 @@ let data0 = data.caveats;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate22(data0[i0], pointer+"/caveats/" + i0))){
-vErrors = noteAll(vErrors, validate22.errors);
-errors += validate22.errors.length;
+if(!(validate26(data0[i0], pointer+"/caveats/" + i0))){
+vErrors = noteAll(vErrors, validate26.errors);
+errors += validate26.errors.length;
 }
 }
 }
@@ -9036,9 +9210,9 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate61(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate61.errors);
-errors += validate61.errors.length;
+if(!(validate65(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate65.errors);
+errors += validate65.errors.length;
 }
 }
 }
@@ -9046,13 +9220,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate21.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_temporary_token_for_current_user_400 = validate539;
+const check_create_temporary_token_for_current_user_400 = validate560;
 
-function validate539(data, pointer = ''){
+function validate560(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9071,57 +9245,57 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate256(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate256.errors);
-errors += validate256.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate259(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate259.errors);
 errors += validate259.errors.length;
 }
 }
+else if(tag0 === "badData"){
+if(!(validate262(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
+}
+}
 else if(tag0 === "badValueCaveat"){
-if(!(validate270(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate270.errors);
-errors += validate270.errors.length;
+if(!(validate273(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate273.errors);
+errors += validate273.errors.length;
 }
 }
 else if(tag0 === "badValueTokenType"){
-if(!(validate268(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate268.errors);
-errors += validate268.errors.length;
+if(!(validate271(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate271.errors);
+errors += validate271.errors.length;
 }
 }
 else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate318(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate318.errors);
-errors += validate318.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate319(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate319.errors);
-errors += validate319.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate320(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate320.errors);
-errors += validate320.errors.length;
-}
-}
-else if(tag0 === "tokenServiceForbidden"){
 if(!(validate321(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate321.errors);
 errors += validate321.errors.length;
 }
 }
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate322(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate322.errors);
+errors += validate322.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate323(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate323.errors);
+errors += validate323.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate324(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
+}
+}
 else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate317(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate317.errors);
-errors += validate317.errors.length;
+if(!(validate320(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate320.errors);
+errors += validate320.errors.length;
 }
 }
 else {
@@ -9139,170 +9313,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate539.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_named_token_for_user_400 = validate549;
-
-function validate549(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "error")){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.id;
-if(tag0 === "malformedData"){
-if(!(validate256(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate256.errors);
-errors += validate256.errors.length;
-}
-}
-else if(tag0 === "missingRequiredValue"){
-if(!(validate257(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate257.errors);
-errors += validate257.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate272(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate272.errors);
-errors += validate272.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate280(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
-}
-}
-else if(tag0 === "badData"){
-if(!(validate259(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
-}
-}
-else if(tag0 === "badValueCaveat"){
-if(!(validate270(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate270.errors);
-errors += validate270.errors.length;
-}
-}
-else if(tag0 === "badValueJSON"){
-if(!(validate278(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
-}
-}
-else if(tag0 === "badValueListOfStrings"){
-if(!(validate283(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate283.errors);
-errors += validate283.errors.length;
-}
-}
-else if(tag0 === "badValueListNotAllowed"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
-}
-}
-else if(tag0 === "badValueBoolean"){
-if(!(validate274(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate274.errors);
-errors += validate274.errors.length;
-}
-}
-else if(tag0 === "badValueTokenType"){
-if(!(validate268(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate268.errors);
-errors += validate268.errors.length;
-}
-}
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate318(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate318.errors);
-errors += validate318.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate319(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate319.errors);
-errors += validate319.errors.length;
-}
-}
-else if(tag0 === "badValueInteger"){
-if(!(validate276(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate276.errors);
-errors += validate276.errors.length;
-}
-}
-else if(tag0 === "badValueTooLow"){
-if(!(validate281(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate281.errors);
-errors += validate281.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate303(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate303.errors);
-errors += validate303.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
-if(!(validate310(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate310.errors);
-errors += validate310.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate320(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate320.errors);
-errors += validate320.errors.length;
-}
-}
-else if(tag0 === "tokenServiceForbidden"){
-if(!(validate321(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate321.errors);
-errors += validate321.errors.length;
-}
-}
-else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badValueString","badValueName","badData","badValueCaveat","badValueJSON","badValueListOfStrings","badValueListNotAllowed","badValueBoolean","badValueTokenType","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","badValueInteger","badValueTooLow","tokenSubjectInvalid","userBlocked","tokenSessionInvalid","tokenServiceForbidden","badValueIdentifierOccupied"]});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate549.errors = vErrors;
-return errors === 0;
-}
-
-const check_create_temporary_token_for_user_400 = validate570;
+const check_create_named_token_for_user_400 = validate570;
 
 function validate570(data, pointer = ''){
 let vErrors = null;
@@ -9323,73 +9338,127 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate256(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate256.errors);
-errors += validate256.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate259(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate259.errors);
 errors += validate259.errors.length;
 }
 }
+else if(tag0 === "missingRequiredValue"){
+if(!(validate260(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate260.errors);
+errors += validate260.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
+if(!(validate275(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate275.errors);
+errors += validate275.errors.length;
+}
+}
+else if(tag0 === "badValueName"){
+if(!(validate283(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate283.errors);
+errors += validate283.errors.length;
+}
+}
+else if(tag0 === "badData"){
+if(!(validate262(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
+}
+}
 else if(tag0 === "badValueCaveat"){
-if(!(validate270(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate270.errors);
-errors += validate270.errors.length;
+if(!(validate273(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate273.errors);
+errors += validate273.errors.length;
+}
+}
+else if(tag0 === "badValueJSON"){
+if(!(validate281(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate281.errors);
+errors += validate281.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate277(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate277.errors);
+errors += validate277.errors.length;
 }
 }
 else if(tag0 === "badValueTokenType"){
-if(!(validate268(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate268.errors);
-errors += validate268.errors.length;
+if(!(validate271(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate271.errors);
+errors += validate271.errors.length;
 }
 }
 else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate318(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate318.errors);
-errors += validate318.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate319(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate319.errors);
-errors += validate319.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate303(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate303.errors);
-errors += validate303.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
-if(!(validate310(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate310.errors);
-errors += validate310.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate320(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate320.errors);
-errors += validate320.errors.length;
-}
-}
-else if(tag0 === "tokenServiceForbidden"){
 if(!(validate321(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate321.errors);
 errors += validate321.errors.length;
 }
 }
-else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate317(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate317.errors);
-errors += validate317.errors.length;
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate322(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate322.errors);
+errors += validate322.errors.length;
+}
+}
+else if(tag0 === "badValueInteger"){
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
+}
+}
+else if(tag0 === "badValueTooLow"){
+if(!(validate284(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate306(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate313(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate323(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate323.errors);
+errors += validate323.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate324(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
+}
+}
+else if(tag0 === "badValueIdentifierOccupied"){
+if(!(validate289(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate289.errors);
+errors += validate289.errors.length;
 }
 }
 else {
-vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","badData","badValueCaveat","badValueTokenType","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","tokenSubjectInvalid","userBlocked","tokenSessionInvalid","tokenServiceForbidden","tokenTimeCaveatRequired"]});
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badValueString","badValueName","badData","badValueCaveat","badValueJSON","badValueListOfStrings","badValueListNotAllowed","badValueBoolean","badValueTokenType","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","badValueInteger","badValueTooLow","tokenSubjectInvalid","userBlocked","tokenSessionInvalid","tokenServiceForbidden","badValueIdentifierOccupied"]});
 errors++;
 }
 }
@@ -9407,9 +9476,9 @@ validate570.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_named_token_for_current_provider_400 = validate582;
+const check_create_temporary_token_for_user_400 = validate591;
 
-function validate582(data, pointer = ''){
+function validate591(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9428,117 +9497,222 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate256(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate256.errors);
-errors += validate256.errors.length;
-}
-}
-else if(tag0 === "missingRequiredValue"){
-if(!(validate257(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate257.errors);
-errors += validate257.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate272(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate272.errors);
-errors += validate272.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate280(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate259(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate259.errors);
 errors += validate259.errors.length;
 }
 }
+else if(tag0 === "badData"){
+if(!(validate262(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
+}
+}
 else if(tag0 === "badValueCaveat"){
-if(!(validate270(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate270.errors);
-errors += validate270.errors.length;
-}
-}
-else if(tag0 === "badValueJSON"){
-if(!(validate278(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
-}
-}
-else if(tag0 === "badValueListOfStrings"){
-if(!(validate283(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate283.errors);
-errors += validate283.errors.length;
-}
-}
-else if(tag0 === "badValueListNotAllowed"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
-}
-}
-else if(tag0 === "badValueBoolean"){
-if(!(validate274(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate274.errors);
-errors += validate274.errors.length;
+if(!(validate273(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate273.errors);
+errors += validate273.errors.length;
 }
 }
 else if(tag0 === "badValueTokenType"){
-if(!(validate268(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate268.errors);
-errors += validate268.errors.length;
+if(!(validate271(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate271.errors);
+errors += validate271.errors.length;
 }
 }
 else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate318(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate318.errors);
-errors += validate318.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate319(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate319.errors);
-errors += validate319.errors.length;
-}
-}
-else if(tag0 === "badValueInteger"){
-if(!(validate276(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate276.errors);
-errors += validate276.errors.length;
-}
-}
-else if(tag0 === "badValueTooLow"){
-if(!(validate281(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate281.errors);
-errors += validate281.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate303(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate303.errors);
-errors += validate303.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate320(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate320.errors);
-errors += validate320.errors.length;
-}
-}
-else if(tag0 === "tokenServiceForbidden"){
 if(!(validate321(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate321.errors);
 errors += validate321.errors.length;
 }
 }
-else if(tag0 === "badValueIdentifierOccupied"){
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate322(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate322.errors);
+errors += validate322.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate306(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate313(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate323(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate323.errors);
+errors += validate323.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate324(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
+}
+}
+else if(tag0 === "tokenTimeCaveatRequired"){
+if(!(validate320(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate320.errors);
+errors += validate320.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","badData","badValueCaveat","badValueTokenType","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","tokenSubjectInvalid","userBlocked","tokenSessionInvalid","tokenServiceForbidden","tokenTimeCaveatRequired"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate591.errors = vErrors;
+return errors === 0;
+}
+
+const check_create_named_token_for_current_provider_400 = validate603;
+
+function validate603(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate259(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
+}
+}
+else if(tag0 === "missingRequiredValue"){
+if(!(validate260(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate260.errors);
+errors += validate260.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
+if(!(validate275(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate275.errors);
+errors += validate275.errors.length;
+}
+}
+else if(tag0 === "badValueName"){
+if(!(validate283(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate283.errors);
+errors += validate283.errors.length;
+}
+}
+else if(tag0 === "badData"){
+if(!(validate262(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
+}
+}
+else if(tag0 === "badValueCaveat"){
+if(!(validate273(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate273.errors);
+errors += validate273.errors.length;
+}
+}
+else if(tag0 === "badValueJSON"){
+if(!(validate281(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate281.errors);
+errors += validate281.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
 if(!(validate286(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate286.errors);
 errors += validate286.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate277(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate277.errors);
+errors += validate277.errors.length;
+}
+}
+else if(tag0 === "badValueTokenType"){
+if(!(validate271(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate271.errors);
+errors += validate271.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
+if(!(validate321(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate321.errors);
+errors += validate321.errors.length;
+}
+}
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate322(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate322.errors);
+errors += validate322.errors.length;
+}
+}
+else if(tag0 === "badValueInteger"){
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
+}
+}
+else if(tag0 === "badValueTooLow"){
+if(!(validate284(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate306(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate323(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate323.errors);
+errors += validate323.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate324(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
+}
+}
+else if(tag0 === "badValueIdentifierOccupied"){
+if(!(validate289(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate289.errors);
+errors += validate289.errors.length;
 }
 }
 else {
@@ -9556,13 +9730,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate582.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_temporary_token_for_current_provider_400 = validate602;
+const check_create_temporary_token_for_current_provider_400 = validate623;
 
-function validate602(data, pointer = ''){
+function validate623(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9581,63 +9755,63 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate256(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate256.errors);
-errors += validate256.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate259(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate259.errors);
 errors += validate259.errors.length;
 }
 }
+else if(tag0 === "badData"){
+if(!(validate262(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
+}
+}
 else if(tag0 === "badValueCaveat"){
-if(!(validate270(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate270.errors);
-errors += validate270.errors.length;
+if(!(validate273(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate273.errors);
+errors += validate273.errors.length;
 }
 }
 else if(tag0 === "badValueTokenType"){
-if(!(validate268(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate268.errors);
-errors += validate268.errors.length;
+if(!(validate271(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate271.errors);
+errors += validate271.errors.length;
 }
 }
 else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate318(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate318.errors);
-errors += validate318.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate319(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate319.errors);
-errors += validate319.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate303(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate303.errors);
-errors += validate303.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate320(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate320.errors);
-errors += validate320.errors.length;
-}
-}
-else if(tag0 === "tokenServiceForbidden"){
 if(!(validate321(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate321.errors);
 errors += validate321.errors.length;
 }
 }
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate322(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate322.errors);
+errors += validate322.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate306(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate323(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate323.errors);
+errors += validate323.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate324(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
+}
+}
 else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate317(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate317.errors);
-errors += validate317.errors.length;
+if(!(validate320(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate320.errors);
+errors += validate320.errors.length;
 }
 }
 else {
@@ -9655,7 +9829,1313 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate602.errors = vErrors;
+validate623.errors = vErrors;
+return errors === 0;
+}
+
+const check_ZoneConfiguration = validate373;
+
+function validate373(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "name"});
+errors++;
+}
+if(data.version === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "version"});
+errors++;
+}
+if(data.build === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "build"});
+errors++;
+}
+if(data.domain === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "domain"});
+errors++;
+}
+if(data.subdomainDelegationSupported === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "subdomainDelegationSupported"});
+errors++;
+}
+if(data.supportedIdPs === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "supportedIdPs"});
+errors++;
+}
+if(data.compatibilityRegistryRevision === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "compatibilityRegistryRevision"});
+errors++;
+}
+if(data.compatibleOneproviderVersions === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "compatibleOneproviderVersions"});
+errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if((typeof data0 !== "string") && (data0 !== null)){
+vErrors = note(vErrors, pointer+"/name", "type", {type: ["string","null"]});
+errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+vErrors = note(vErrors, pointer+"/version", "type", {type: "string"});
+errors++;
+}
+}
+if(data.build !== undefined){
+if(typeof data.build !== "string"){
+vErrors = note(vErrors, pointer+"/build", "type", {type: "string"});
+errors++;
+}
+}
+if(data.domain !== undefined){
+if(typeof data.domain !== "string"){
+vErrors = note(vErrors, pointer+"/domain", "type", {type: "string"});
+errors++;
+}
+}
+if(data.subdomainDelegationSupported !== undefined){
+if(typeof data.subdomainDelegationSupported !== "boolean"){
+vErrors = note(vErrors, pointer+"/subdomainDelegationSupported", "type", {type: "boolean"});
+errors++;
+}
+}
+if(data.supportedIdPs !== undefined){
+let data5 = data.supportedIdPs;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.id === undefined){
+vErrors = note(vErrors, pointer+"/supportedIdPs/" + i0, "required", {missingProperty: "id"});
+errors++;
+}
+if(data6.offlineAccess === undefined){
+vErrors = note(vErrors, pointer+"/supportedIdPs/" + i0, "required", {missingProperty: "offlineAccess"});
+errors++;
+}
+if(data6.id !== undefined){
+if(typeof data6.id !== "string"){
+vErrors = note(vErrors, pointer+"/supportedIdPs/" + i0+"/id", "type", {type: "string"});
+errors++;
+}
+}
+if(data6.offlineAccess !== undefined){
+if(typeof data6.offlineAccess !== "boolean"){
+vErrors = note(vErrors, pointer+"/supportedIdPs/" + i0+"/offlineAccess", "type", {type: "boolean"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/supportedIdPs/" + i0, "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/supportedIdPs", "type", {type: "array"});
+errors++;
+}
+}
+if(data.compatibilityRegistryRevision !== undefined){
+let data9 = data.compatibilityRegistryRevision;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (typeof data9 !== "string")){
+vErrors = note(vErrors, pointer+"/compatibilityRegistryRevision", "type", {type: ["integer","string"]});
+errors++;
+}
+}
+if(data.compatibleOneproviderVersions !== undefined){
+let data10 = data.compatibleOneproviderVersions;
+if((!(Array.isArray(data10))) && (typeof data10 !== "string")){
+vErrors = note(vErrors, pointer+"/compatibleOneproviderVersions", "type", {type: ["array","string"]});
+errors++;
+}
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data10[i1] !== "string"){
+vErrors = note(vErrors, pointer+"/compatibleOneproviderVersions/" + i1, "type", {type: "string"});
+errors++;
+}
+}
+}
+}
+if(data.openDataXrootdServerDomain !== undefined){
+let data12 = data.openDataXrootdServerDomain;
+if((typeof data12 !== "string") && (data12 !== null)){
+vErrors = note(vErrors, pointer+"/openDataXrootdServerDomain", "type", {type: ["string","null"]});
+errors++;
+}
+}
+if(data.bagitUploaderWorkflowSchemaId !== undefined){
+let data13 = data.bagitUploaderWorkflowSchemaId;
+if((typeof data13 !== "string") && (data13 !== null)){
+vErrors = note(vErrors, pointer+"/bagitUploaderWorkflowSchemaId", "type", {type: ["string","null"]});
+errors++;
+}
+}
+if(data.availableSpaceTags !== undefined){
+let data14 = data.availableSpaceTags;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key0 in data14){
+let data15 = data14[key0];
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data15[i2] !== "string"){
+vErrors = note(vErrors, pointer+"/availableSpaceTags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/availableSpaceTags/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/availableSpaceTags", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate373.errors = vErrors;
+return errors === 0;
+}
+
+const check_ZoneHealth = validate374;
+
+function validate374(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "status"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "status")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.status !== undefined){
+if("healthy" !== data.status){
+vErrors = note(vErrors, pointer+"/status", "const", {allowedValue: "healthy"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate374.errors = vErrors;
+return errors === 0;
+}
+
+const check_ZonePrivileges = validate375;
+
+function validate375(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.viewer === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "viewer"});
+errors++;
+}
+if(data.admin === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "admin"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "viewer") || (key0 === "admin"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.viewer !== undefined){
+let data0 = data.viewer;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/viewer/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/viewer", "type", {type: "array"});
+errors++;
+}
+}
+if(data.admin !== undefined){
+let data2 = data.admin;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data2[i1] !== "string"){
+vErrors = note(vErrors, pointer+"/admin/" + i1, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/admin", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate375.errors = vErrors;
+return errors === 0;
+}
+
+const check_UserAccountAnswer = validate376;
+const func9 = Object.prototype.hasOwnProperty;
+
+function validate376(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.userId === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "userId"});
+errors++;
+}
+if(data.fullName === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "fullName"});
+errors++;
+}
+if(data.username === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "username"});
+errors++;
+}
+if(data.emails === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "emails"});
+errors++;
+}
+if(data.linkedAccounts === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "linkedAccounts"});
+errors++;
+}
+if(data.creationTime === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "creationTime"});
+errors++;
+}
+if(data.basicAuthEnabled === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "basicAuthEnabled"});
+errors++;
+}
+if(data.blocked === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "blocked"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "name"});
+errors++;
+}
+if(data.login === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "login"});
+errors++;
+}
+if(data.alias === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "alias"});
+errors++;
+}
+if(data.emailList === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "emailList"});
+errors++;
+}
+for(const key0 in data){
+if(!(func9.call({"userId":{"type":"string"},"fullName":{"type":"string"},"username":{"type":["string","null"]},"emails":{"type":"array","items":{"type":"string"}},"linkedAccounts":{"type":"array","items":{"type":"object"}},"creationTime":{"type":"integer"},"basicAuthEnabled":{"type":"boolean"},"blocked":{"type":"boolean"},"name":{"type":"string"},"login":{"type":["string","null"]},"alias":{"type":["string","null"]},"emailList":{"type":"array","items":{"type":"string"}}}, key0))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.userId !== undefined){
+if(typeof data.userId !== "string"){
+vErrors = note(vErrors, pointer+"/userId", "type", {type: "string"});
+errors++;
+}
+}
+if(data.fullName !== undefined){
+if(typeof data.fullName !== "string"){
+vErrors = note(vErrors, pointer+"/fullName", "type", {type: "string"});
+errors++;
+}
+}
+if(data.username !== undefined){
+let data2 = data.username;
+if((typeof data2 !== "string") && (data2 !== null)){
+vErrors = note(vErrors, pointer+"/username", "type", {type: ["string","null"]});
+errors++;
+}
+}
+if(data.emails !== undefined){
+let data3 = data.emails;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/emails/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/emails", "type", {type: "array"});
+errors++;
+}
+}
+if(data.linkedAccounts !== undefined){
+let data5 = data.linkedAccounts;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+vErrors = note(vErrors, pointer+"/linkedAccounts/" + i1, "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/linkedAccounts", "type", {type: "array"});
+errors++;
+}
+}
+if(data.creationTime !== undefined){
+let data7 = data.creationTime;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+vErrors = note(vErrors, pointer+"/creationTime", "type", {type: "integer"});
+errors++;
+}
+}
+if(data.basicAuthEnabled !== undefined){
+if(typeof data.basicAuthEnabled !== "boolean"){
+vErrors = note(vErrors, pointer+"/basicAuthEnabled", "type", {type: "boolean"});
+errors++;
+}
+}
+if(data.blocked !== undefined){
+if(typeof data.blocked !== "boolean"){
+vErrors = note(vErrors, pointer+"/blocked", "type", {type: "boolean"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = note(vErrors, pointer+"/name", "type", {type: "string"});
+errors++;
+}
+}
+if(data.login !== undefined){
+let data11 = data.login;
+if((typeof data11 !== "string") && (data11 !== null)){
+vErrors = note(vErrors, pointer+"/login", "type", {type: ["string","null"]});
+errors++;
+}
+}
+if(data.alias !== undefined){
+let data12 = data.alias;
+if((typeof data12 !== "string") && (data12 !== null)){
+vErrors = note(vErrors, pointer+"/alias", "type", {type: ["string","null"]});
+errors++;
+}
+}
+if(data.emailList !== undefined){
+let data13 = data.emailList;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data13[i2] !== "string"){
+vErrors = note(vErrors, pointer+"/emailList/" + i2, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/emailList", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate376.errors = vErrors;
+return errors === 0;
+}
+
+const check_SpaceIdsAnswer = validate377;
+
+function validate377(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spaces === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "spaces"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "spaces")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.spaces !== undefined){
+let data0 = data.spaces;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/spaces/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/spaces", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+
+const check_SpaceRequest = validate21;
+
+function validate21(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "name"});
+errors++;
+}
+if(data.name !== undefined){
+if(!(validate22(data.name, pointer+"/name"))){
+vErrors = noteAll(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+if(data.organizationName !== undefined){
+if(typeof data.organizationName !== "string"){
+vErrors = note(vErrors, pointer+"/organizationName", "type", {type: "string"});
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data3 = data.tags;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!((((((((((((((((((((((((((((((((((((((((((((data4 === "agriculture") || (data4 === "culture")) || (data4 === "economy")) || (data4 === "education")) || (data4 === "energy")) || (data4 === "environment")) || (data4 === "finance")) || (data4 === "fisheries")) || (data4 === "food")) || (data4 === "forestry")) || (data4 === "government")) || (data4 === "health")) || (data4 === "international-issues")) || (data4 === "justice")) || (data4 === "legal-system")) || (data4 === "population")) || (data4 === "public-safety")) || (data4 === "public-sector")) || (data4 === "regions-and-cities")) || (data4 === "science")) || (data4 === "society")) || (data4 === "sport")) || (data4 === "technology")) || (data4 === "transport")) || (data4 === "archival")) || (data4 === "big-data")) || (data4 === "copyrighted")) || (data4 === "demo")) || (data4 === "dynamic")) || (data4 === "experiment")) || (data4 === "EU-funded")) || (data4 === "images")) || (data4 === "incomplete")) || (data4 === "multidimensional-data")) || (data4 === "open-data")) || (data4 === "open-science")) || (data4 === "preliminary")) || (data4 === "raw-data")) || (data4 === "simulation")) || (data4 === "spatial-data")) || (data4 === "static")) || (data4 === "text-data")) || (data4 === "training-set")) || (data4 === "videos"))){
+vErrors = note(vErrors, pointer+"/tags/" + i0, "enum", {allowedValues: ["agriculture","culture","economy","education","energy","environment","finance","fisheries","food","forestry","government","health","international-issues","justice","legal-system","population","public-safety","public-sector","regions-and-cities","science","society","sport","technology","transport","archival","big-data","copyrighted","demo","dynamic","experiment","EU-funded","images","incomplete","multidimensional-data","open-data","open-science","preliminary","raw-data","simulation","spatial-data","static","text-data","training-set","videos"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/tags", "type", {type: "array"});
+errors++;
+}
+}
+if(data.advertisedInMarketplace !== undefined){
+if(typeof data.advertisedInMarketplace !== "boolean"){
+vErrors = note(vErrors, pointer+"/advertisedInMarketplace", "type", {type: "boolean"});
+errors++;
+}
+}
+if(data.marketplaceContactEmail !== undefined){
+if(typeof data.marketplaceContactEmail !== "string"){
+vErrors = note(vErrors, pointer+"/marketplaceContactEmail", "type", {type: "string"});
+errors++;
+}
+}
+if(data.idGeneratorSeed !== undefined){
+if(typeof data.idGeneratorSeed !== "string"){
+vErrors = note(vErrors, pointer+"/idGeneratorSeed", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+const check_create_user_space_400 = validate634;
+
+function validate634(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate259(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
+}
+}
+else if(tag0 === "missingRequiredValue"){
+if(!(validate260(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate260.errors);
+errors += validate260.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
+if(!(validate275(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate275.errors);
+errors += validate275.errors.length;
+}
+}
+else if(tag0 === "badValueName"){
+if(!(validate283(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate283.errors);
+errors += validate283.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate277(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate277.errors);
+errors += validate277.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
+}
+}
+else if(tag0 === "badValueEmpty"){
+if(!(validate264(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate264.errors);
+errors += validate264.errors.length;
+}
+}
+else if(tag0 === "badValueEmail"){
+if(!(validate371(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate371.errors);
+errors += validate371.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badValueString","badValueName","badValueBoolean","badValueListOfStrings","badValueListNotAllowed","badValueEmpty","badValueEmail"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate634.errors = vErrors;
+return errors === 0;
+}
+
+const check_create_user_space_409 = validate644;
+
+function validate644(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "alreadyExists"){
+if(!(validate370(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate370.errors);
+errors += validate370.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["alreadyExists"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate644.errors = vErrors;
+return errors === 0;
+}
+
+const check_SpaceAnswer = validate380;
+
+function validate380(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spaceId === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "spaceId"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "name"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+if(data.organizationName === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "organizationName"});
+errors++;
+}
+if(data.tags === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "tags"});
+errors++;
+}
+if(data.advertisedInMarketplace === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "advertisedInMarketplace"});
+errors++;
+}
+if(data.marketplaceContactEmail === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "marketplaceContactEmail"});
+errors++;
+}
+if(data.providers === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "providers"});
+errors++;
+}
+if(data.supportParametersRegistry === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "supportParametersRegistry"});
+errors++;
+}
+if(data.creator === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "creator"});
+errors++;
+}
+if(data.creationTime === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "creationTime"});
+errors++;
+}
+for(const key0 in data){
+if(!(func9.call({"spaceId":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"organizationName":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"advertisedInMarketplace":{"type":"boolean"},"marketplaceContactEmail":{"type":"string"},"providers":{"type":"object","additionalProperties":{"type":"integer"}},"supportParametersRegistry":{"type":"object","additionalProperties":{"type":"object","required":["accountingEnabled","dirStatsServiceEnabled","dirStatsServiceStatus"],"additionalProperties":false,"properties":{"accountingEnabled":{"type":"boolean"},"dirStatsServiceEnabled":{"type":"boolean"},"dirStatsServiceStatus":{"enum":["initializing","enabled","stopping","disabled"]}}}},"creator":{"type":"object","required":["type","id"],"additionalProperties":false,"properties":{"type":{"enum":["user","oneprovider","nobody","root"]},"id":{"type":["string","null"]}}},"creationTime":{"type":"integer"}}, key0))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.spaceId !== undefined){
+if(typeof data.spaceId !== "string"){
+vErrors = note(vErrors, pointer+"/spaceId", "type", {type: "string"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = note(vErrors, pointer+"/name", "type", {type: "string"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+if(data.organizationName !== undefined){
+if(typeof data.organizationName !== "string"){
+vErrors = note(vErrors, pointer+"/organizationName", "type", {type: "string"});
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data4 = data.tags;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/tags/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/tags", "type", {type: "array"});
+errors++;
+}
+}
+if(data.advertisedInMarketplace !== undefined){
+if(typeof data.advertisedInMarketplace !== "boolean"){
+vErrors = note(vErrors, pointer+"/advertisedInMarketplace", "type", {type: "boolean"});
+errors++;
+}
+}
+if(data.marketplaceContactEmail !== undefined){
+if(typeof data.marketplaceContactEmail !== "string"){
+vErrors = note(vErrors, pointer+"/marketplaceContactEmail", "type", {type: "string"});
+errors++;
+}
+}
+if(data.providers !== undefined){
+let data8 = data.providers;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+let data9 = data8[key1];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+vErrors = note(vErrors, pointer+"/providers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "integer"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/providers", "type", {type: "object"});
+errors++;
+}
+}
+if(data.supportParametersRegistry !== undefined){
+let data10 = data.supportParametersRegistry;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+let data11 = data10[key2];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.accountingEnabled === undefined){
+vErrors = note(vErrors, pointer+"/supportParametersRegistry/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "required", {missingProperty: "accountingEnabled"});
+errors++;
+}
+if(data11.dirStatsServiceEnabled === undefined){
+vErrors = note(vErrors, pointer+"/supportParametersRegistry/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "required", {missingProperty: "dirStatsServiceEnabled"});
+errors++;
+}
+if(data11.dirStatsServiceStatus === undefined){
+vErrors = note(vErrors, pointer+"/supportParametersRegistry/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "required", {missingProperty: "dirStatsServiceStatus"});
+errors++;
+}
+for(const key3 in data11){
+if(!(((key3 === "accountingEnabled") || (key3 === "dirStatsServiceEnabled")) || (key3 === "dirStatsServiceStatus"))){
+vErrors = note(vErrors, pointer+"/supportParametersRegistry/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key3});
+errors++;
+}
+}
+if(data11.accountingEnabled !== undefined){
+if(typeof data11.accountingEnabled !== "boolean"){
+vErrors = note(vErrors, pointer+"/supportParametersRegistry/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/accountingEnabled", "type", {type: "boolean"});
+errors++;
+}
+}
+if(data11.dirStatsServiceEnabled !== undefined){
+if(typeof data11.dirStatsServiceEnabled !== "boolean"){
+vErrors = note(vErrors, pointer+"/supportParametersRegistry/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/dirStatsServiceEnabled", "type", {type: "boolean"});
+errors++;
+}
+}
+if(data11.dirStatsServiceStatus !== undefined){
+let data14 = data11.dirStatsServiceStatus;
+if(!((((data14 === "initializing") || (data14 === "enabled")) || (data14 === "stopping")) || (data14 === "disabled"))){
+vErrors = note(vErrors, pointer+"/supportParametersRegistry/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/dirStatsServiceStatus", "enum", {allowedValues: ["initializing","enabled","stopping","disabled"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/supportParametersRegistry/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/supportParametersRegistry", "type", {type: "object"});
+errors++;
+}
+}
+if(data.creator !== undefined){
+let data15 = data.creator;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.type === undefined){
+vErrors = note(vErrors, pointer+"/creator", "required", {missingProperty: "type"});
+errors++;
+}
+if(data15.id === undefined){
+vErrors = note(vErrors, pointer+"/creator", "required", {missingProperty: "id"});
+errors++;
+}
+for(const key4 in data15){
+if(!((key4 === "type") || (key4 === "id"))){
+vErrors = note(vErrors, pointer+"/creator", "additionalProperties", {additionalProperty: key4});
+errors++;
+}
+}
+if(data15.type !== undefined){
+let data16 = data15.type;
+if(!((((data16 === "user") || (data16 === "oneprovider")) || (data16 === "nobody")) || (data16 === "root"))){
+vErrors = note(vErrors, pointer+"/creator/type", "enum", {allowedValues: ["user","oneprovider","nobody","root"]});
+errors++;
+}
+}
+if(data15.id !== undefined){
+let data17 = data15.id;
+if((typeof data17 !== "string") && (data17 !== null)){
+vErrors = note(vErrors, pointer+"/creator/id", "type", {type: ["string","null"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/creator", "type", {type: "object"});
+errors++;
+}
+}
+if(data.creationTime !== undefined){
+let data18 = data.creationTime;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+vErrors = note(vErrors, pointer+"/creationTime", "type", {type: "integer"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate380.errors = vErrors;
+return errors === 0;
+}
+
+const check_leave_space_400 = validate646;
+
+function validate646(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "cannotRemoveLastOwner"){
+if(!(validate372(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate372.errors);
+errors += validate372.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["cannotRemoveLastOwner"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate646.errors = vErrors;
+return errors === 0;
+}
+
+const check_ProviderIdsAnswer = validate378;
+
+function validate378(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.providers === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "providers"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "providers")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.providers !== undefined){
+let data0 = data.providers;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/providers/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/providers", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+
+const check_ProviderAnswer = validate381;
+
+function validate381(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.providerId === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "providerId"});
+errors++;
+}
+if(data.clusterId === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "clusterId"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "name"});
+errors++;
+}
+if(data.domain === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "domain"});
+errors++;
+}
+if(data.latitude === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "latitude"});
+errors++;
+}
+if(data.longitude === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "longitude"});
+errors++;
+}
+if(data.online === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "online"});
+errors++;
+}
+if(data.creationTime === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "creationTime"});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "providerId") || (key0 === "clusterId")) || (key0 === "name")) || (key0 === "domain")) || (key0 === "latitude")) || (key0 === "longitude")) || (key0 === "online")) || (key0 === "creationTime"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.providerId !== undefined){
+if(typeof data.providerId !== "string"){
+vErrors = note(vErrors, pointer+"/providerId", "type", {type: "string"});
+errors++;
+}
+}
+if(data.clusterId !== undefined){
+if(typeof data.clusterId !== "string"){
+vErrors = note(vErrors, pointer+"/clusterId", "type", {type: "string"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = note(vErrors, pointer+"/name", "type", {type: "string"});
+errors++;
+}
+}
+if(data.domain !== undefined){
+if(typeof data.domain !== "string"){
+vErrors = note(vErrors, pointer+"/domain", "type", {type: "string"});
+errors++;
+}
+}
+if(data.latitude !== undefined){
+let data4 = data.latitude;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+vErrors = note(vErrors, pointer+"/latitude", "type", {type: "number"});
+errors++;
+}
+}
+if(data.longitude !== undefined){
+let data5 = data.longitude;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+vErrors = note(vErrors, pointer+"/longitude", "type", {type: "number"});
+errors++;
+}
+}
+if(data.online !== undefined){
+if(typeof data.online !== "boolean"){
+vErrors = note(vErrors, pointer+"/online", "type", {type: "boolean"});
+errors++;
+}
+}
+if(data.creationTime !== undefined){
+let data7 = data.creationTime;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+vErrors = note(vErrors, pointer+"/creationTime", "type", {type: "integer"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate381.errors = vErrors;
+return errors === 0;
+}
+
+const check_GroupIdsAnswer = validate379;
+
+function validate379(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groups === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "groups"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "groups")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.groups !== undefined){
+let data0 = data.groups;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/groups/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/groups", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate379.errors = vErrors;
+return errors === 0;
+}
+
+const check_ClientTokensAnswer = validate384;
+
+function validate384(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokens === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "tokens"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "tokens")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.tokens !== undefined){
+let data0 = data.tokens;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/tokens/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/tokens", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate384.errors = vErrors;
+return errors === 0;
+}
+
+const check_ClientTokenRequest = validate24;
+
+function validate24(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+const check_create_client_token_400 = validate648;
+
+function validate648(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate259(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate648.errors = vErrors;
+return errors === 0;
+}
+
+const check_CurrentTimeAnswer = validate382;
+
+function validate382(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.timeMillis === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "timeMillis"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "timeMillis")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.timeMillis !== undefined){
+let data0 = data.timeMillis;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = note(vErrors, pointer+"/timeMillis", "type", {type: "integer"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate382.errors = vErrors;
+return errors === 0;
+}
+
+const check_CallerAddressAnswer = validate383;
+
+function validate383(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+vErrors = note(vErrors, pointer, "type", {type: ["string","null"]});
+errors++;
+}
+validate383.errors = vErrors;
 return errors === 0;
 }
 
@@ -9701,6 +11181,8 @@ export const requestBodyChecks: Readonly<Record<string, BodyCheck>> = {
   create_temporary_token_for_current_provider: check_TemporaryTokenRequest,
   create_named_token_for_provider: check_NamedTokenRequest,
   create_temporary_token_for_provider: check_TemporaryTokenRequest,
+  create_user_space: check_SpaceRequest,
+  create_client_token: check_ClientTokenRequest,
 };
 
 /** The check of every answer's body, by operation and status. Answers that never have a body have none. */
@@ -9982,6 +11464,181 @@ export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, B
   revoke_all_temporary_tokens_of_provider: {
     401: check_list_all_named_tokens_401,
     403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_configuration: {
+    200: check_ZoneConfiguration,
+    401: check_examine_token_401,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_configuration_page: {
+    200: check_ZoneConfiguration,
+  },
+  get_health: {
+    200: check_ZoneHealth,
+    401: check_examine_token_401,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  test_image: {
+    401: check_examine_token_401,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_privileges: {
+    200: check_ZonePrivileges,
+    401: check_examine_token_401,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_current_user: {
+    200: check_UserAccountAnswer,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_user_spaces: {
+    200: check_SpaceIdsAnswer,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_user_space: {
+    400: check_create_user_space_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    409: check_create_user_space_409,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_user_space: {
+    200: check_SpaceAnswer,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  leave_space: {
+    400: check_leave_space_400,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_effective_user_spaces: {
+    200: check_SpaceIdsAnswer,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_effective_user_space: {
+    200: check_SpaceAnswer,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_effective_user_providers: {
+    200: check_ProviderIdsAnswer,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_user_effective_provider: {
+    200: check_ProviderAnswer,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_user_spaces_in_effective_provider: {
+    200: check_SpaceIdsAnswer,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_user_groups: {
+    200: check_GroupIdsAnswer,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_client_tokens: {
+    200: check_ClientTokensAnswer,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_client_token: {
+    200: check_SerializedTokenAnswer,
+    400: check_create_client_token_400,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  remove_client_token: {
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_space: {
+    200: check_SpaceAnswer,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  oz_providers_list: {
+    200: check_ProviderIdsAnswer,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_provider_details: {
+    200: check_ProviderAnswer,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_current_provider_details: {
+    200: check_ProviderAnswer,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_current_provider_supported_spaces: {
+    200: check_SpaceIdsAnswer,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  check_current_time: {
+    200: check_CurrentTimeAnswer,
+    401: check_examine_token_401,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  check_my_ip: {
+    200: check_CallerAddressAnswer,
+    401: check_examine_token_401,
     500: check_examine_token_500,
     503: check_examine_token_503,
   },

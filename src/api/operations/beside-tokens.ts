@@ -1,0 +1,55 @@
+import type { OperationLogic } from '../operation.ts';
+import { checkCurrentTime } from './check-current-time.ts';
+import { checkMyIp } from './check-my-ip.ts';
+import { createClientToken } from './create-client-token.ts';
+import { createUserSpace } from './create-user-space.ts';
+import { getConfiguration } from './get-configuration.ts';
+import { getCurrentProviderDetails } from './get-current-provider-details.ts';
+import { getCurrentUser } from './get-current-user.ts';
+import { getHealth } from './get-health.ts';
+import { getProviderDetails } from './get-provider-details.ts';
+import { getSpace } from './get-space.ts';
+import { getUserEffectiveProvider } from './get-user-effective-provider.ts';
+import { getUserSpace } from './get-user-space.ts';
+import { getUserSpacesInEffectiveProvider } from './get-user-spaces-in-effective-provider.ts';
+import { leaveSpace } from './leave-space.ts';
+import { listClientTokens } from './list-client-tokens.ts';
+import { listCurrentProviderSupportedSpaces } from './list-current-provider-supported-spaces.ts';
+import { listEffectiveUserProviders } from './list-effective-user-providers.ts';
+import { listEffectiveUserSpaces } from './list-effective-user-spaces.ts';
+import { listPrivileges } from './list-privileges.ts';
+import { listUserGroups } from './list-user-groups.ts';
+import { listUserSpaces } from './list-user-spaces.ts';
+import { ozProvidersList } from './oz-providers-list.ts';
+import { removeClientToken } from './remove-client-token.ts';
+import { testImage } from './test-image.ts';
+
+/** The logic of what clients ask for beside tokens, by operation id. */
+export const besideTokens = {
+  check_current_time: checkCurrentTime,
+  check_my_ip: checkMyIp,
+  create_client_token: createClientToken,
+  create_user_space: createUserSpace,
+  get_configuration: getConfiguration,
+  get_configuration_page: getConfiguration,
+  get_current_provider_details: getCurrentProviderDetails,
+  get_current_user: getCurrentUser,
+  get_effective_user_space: getUserSpace,
+  get_health: getHealth,
+  get_provider_details: getProviderDetails,
+  get_space: getSpace,
+  get_user_effective_provider: getUserEffectiveProvider,
+  get_user_space: getUserSpace,
+  get_user_spaces_in_effective_provider: getUserSpacesInEffectiveProvider,
+  leave_space: leaveSpace,
+  list_client_tokens: listClientTokens,
+  list_current_provider_supported_spaces: listCurrentProviderSupportedSpaces,
+  list_effective_user_providers: listEffectiveUserProviders,
+  list_effective_user_spaces: listEffectiveUserSpaces,
+  list_privileges: listPrivileges,
+  list_user_groups: listUserGroups,
+  list_user_spaces: listUserSpaces,
+  oz_providers_list: ozProvidersList,
+  remove_client_token: removeClientToken,
+  test_image: testImage,
+} as const satisfies Readonly<Record<string, OperationLogic>>;
