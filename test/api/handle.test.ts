@@ -117,7 +117,8 @@ const allowed = (pathItems as readonly PathItem[]).flatMap((item) =>
 
 test.each(allowed)(
   '%s %s is served as the document says, or answers notImplemented and says so',
-  (method, path, { operations }) => {
+  (method, template, { operations }) => {
+    const path = template.replaceAll(/\{\w+\}/g, 'x');
     const answer = createOnezone().handle({ method, path, headers: {}, body: null, peerIp: null });
     expect([405, 501].includes(answer.status)).toBe(operations[method] === undefined);
     expect(answer.refusal?.why.includes('this fake has it not') ?? false).toBe(operations[method] === undefined);
