@@ -13,18 +13,22 @@ export function temporaryTokenSecretsIn(
   store: ZoneStore,
   seed: string,
   random: RandomSource,
-): Pick<Zone, 'temporaryTokenSecret' | 'temporaryTokenGeneration' | 'revokeTemporaryTokens'> {
-  const read = (kind: Kind, id: string, keepsUnknown: boolean): TemporaryTokenSecret => {
+): Pick<
+  Zone,
+  'temporaryTokenSecret' | 'foreseeTemporaryTokenSecret' | 'temporaryTokenGeneration' | 'revokeTemporaryTokens'
+> {
+  const read = (kind: Kind, id: string, isKept: () => boolean): TemporaryTokenSecret => {
     const key = `${kind}/${id}`;
     const stored = store.get('temporaryTokenSecret', key);
     if (stored !== undefined) return stored;
     const derived: TemporaryTokenSecret = { secret: deriveSecret(seed, kind, id), generation: 1 };
-    if (keepsUnknown || store.get(kind, id) !== undefined) store.put('temporaryTokenSecret', key, derived);
+    if (isKept()) store.put('temporaryTokenSecret', key, derived);
     return derived;
   };
   return {
-    temporaryTokenSecret: (kind, id) => read(kind, id, false),
-    temporaryTokenGeneration: (kind, id) => read(kind, id, true).generation,
+    temporaryTokenSecret: (kind, id) => read(kind, id, () => store.get(kind, id) !== undefined),
+    foreseeTemporaryTokenSecret: (kind, id) => read(kind, id, () => false),
+    temporaryTokenGeneration: (kind, id) => read(kind, id, () => true).generation,
     revokeTemporaryTokens(kind, id) {
       const key = `${kind}/${id}`;
       const generation = (store.get('temporaryTokenSecret', key)?.generation ?? 0) + 1;

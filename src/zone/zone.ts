@@ -161,6 +161,8 @@ export interface Zone {
   readonly namedTokens: NamedTokens;
   /** The secret and generation of a subject's temporary tokens; created at generation 1 on first read, also for unknown ids. */
   temporaryTokenSecret(kind: 'user' | 'provider', id: string): TemporaryTokenSecret;
+  /** The same, of what is or would be there: nothing is created. */
+  foreseeTemporaryTokenSecret(kind: 'user' | 'provider', id: string): TemporaryTokenSecret;
   /** The generation of a subject's temporary tokens; whoever may ask for it creates it, of unknown ids too. */
   temporaryTokenGeneration(kind: 'user' | 'provider', id: string): number;
   /** Makes all temporary tokens of a subject invalid: a new secret of the next generation. */

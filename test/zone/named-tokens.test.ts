@@ -179,3 +179,13 @@ test('revoking temporary tokens gives a new secret and the next generation, or t
   zone.revokeTemporaryTokens('provider', 'unknown');
   expect(zone.temporaryTokenGeneration('provider', 'unknown')).toBe(2);
 });
+
+test('what a secret will be can be seen without creating it', () => {
+  const zone = zoneOf();
+  const foreseen = zone.foreseeTemporaryTokenSecret('user', 'u');
+  zone.revokeTemporaryTokens('user', 'u');
+  expect(zone.temporaryTokenGeneration('user', 'u')).toBe(1);
+  const current = zone.temporaryTokenSecret('user', 'u');
+  expect(current.secret).not.toBe(foreseen.secret);
+  expect(zone.foreseeTemporaryTokenSecret('user', 'u')).toEqual(current);
+});
