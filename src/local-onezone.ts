@@ -52,13 +52,13 @@ export interface LocalOnezone {
   provider(name: string): WithToken<Provider>;
   /** A group by name or id. @throws RangeError that lists the known ones. */
   group(name: string): Named;
-  /** A space by name or id. @throws RangeError that lists the known ones. */
+  /** A space by name or id, also one that was created since. @throws RangeError that lists the known ones. */
   space(name: string): Named;
   /** A harvester by name or id. @throws RangeError that lists the known ones. */
   harvester(name: string): Named;
   /** An automation inventory by name or id. @throws RangeError that lists the known ones. */
   inventory(name: string): Named;
-  /** A named token by name or id, with its text. @throws RangeError that lists the known ones. */
+  /** A named token by name or id, also one that was created since, with its text. @throws RangeError that lists the known ones. */
   namedToken(name: string): WithToken<NamedToken>;
 }
 
@@ -91,16 +91,24 @@ export function createLocalOnezone(options: OnezoneOptions = {}): LocalOnezone {
         found(zone.provider(findByName('provider', world.providers, name).id)),
       ),
     group: (name) => findByName('group', world.groups, name),
-    space: (name) => findByName('space', world.spaces, name),
+    space(name) {
+      const { id, name: itsName } = zone.spaces.get(name) ?? findByName('space', zone.spaces.all(), name);
+      return { id, name: itsName };
+    },
     harvester: (name) => findByName('harvester', world.harvesters, name),
     inventory: (name) => findByName('inventory', world.inventories, name),
     namedToken(name) {
-      const record = found(zone.namedToken(findByName('named token', world.namedTokens, name).id));
+      const record = zone.namedToken(name) ?? findByName('named token', allNamedTokens(zone), name);
       const minted = namedTokenText(zone, record);
       if (!minted.ok) throw new RangeError(`The named token ${JSON.stringify(name)} is too long to be serialized.`);
       return { ...record, token: minted.token };
     },
   };
+}
+
+/** Those of the world and those that came since, without those that are gone. */
+function allNamedTokens(zone: Zone): readonly NamedToken[] {
+  return zone.namedTokens.allIds().flatMap((id) => zone.namedToken(id) ?? []);
 }
 
 function worldOf(options: OnezoneOptions): World {

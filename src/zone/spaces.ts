@@ -19,6 +19,7 @@ export function spacesIn(store: ZoneStore, members: (entity: EntityEntry) => Mem
   const all = (): readonly SpaceRecord[] => Array.from(store.list('space'), ([, space]) => space);
   return {
     get: (id) => store.get('space', id),
+    all,
     of: (userId) => all().filter((space) => members(space).has(userId)),
     supportedBy: (providerId) =>
       all()

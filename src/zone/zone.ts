@@ -82,6 +82,7 @@ export interface SpaceDetails {
 /** The spaces of a zone. */
 export interface Spaces {
   get(id: string): Space | undefined;
+  all(): readonly Space[];
   /** Those that the user is a member or an owner of, the oldest first. */
   of(userId: string): readonly Space[];
   /** The ids of those that the provider supports. */
