@@ -209,6 +209,6 @@ test('who changes a token while others delete it hears that it is gone, and it s
     ),
   );
   const statuses = new Set(answers.map(({ status }) => status));
-  expect([...statuses].toSorted()).toEqual([204, 404]);
+  expect(statuses).toEqual(new Set([204, 404]));
   expect(ask(onezone, 'GET', '/user/tokens/named').body).toBe('{"tokens":[]}');
 });
