@@ -6,6 +6,7 @@ import {
   HARVESTER_PRIVILEGES,
   INVENTORY_PRIVILEGES,
   ONEZONE_PRIVILEGES,
+  SPACE_PRIVILEGES,
 } from './privileges.ts';
 import type { WorldFile } from './world-file.ts';
 import type { World } from './world.ts';
@@ -78,14 +79,20 @@ export function defaultWorldFile(seed: string = DEFAULT_SEED): WorldFile {
         id: id('measurements'),
         name: 'measurements',
         owners: [alice],
-        members: [{ user: bob, privileges: readers }],
+        members: [
+          { user: bob, privileges: readers },
+          { user: admin, privileges: SPACE_PRIVILEGES },
+        ],
         supports: [{ provider: krakow }, { provider: lisbon, readonly: true }],
       },
       {
         id: id('archive'),
         name: 'archive',
         owners: [bob],
-        members: [{ user: carol, privileges: readers }],
+        members: [
+          { user: carol, privileges: readers },
+          { user: admin, privileges: SPACE_PRIVILEGES },
+        ],
         supports: [{ provider: lisbon }],
       },
     ],
