@@ -2,7 +2,7 @@ import { bodyViolations } from '../contract/body-violations.ts';
 import { credentialSchemes } from '../contract/generated/operations.ts';
 import { requestBodyChecks } from '../contract/generated/validators.ts';
 import type { Operation } from '../contract/operation.ts';
-import { operationOfRequest } from '../contract/operation-of-request.ts';
+import { operationOfRequest, type RequestPlace } from '../contract/operation-of-request.ts';
 import { plainHeaders, type HeadersInput, type PlainHeaders } from './headers.ts';
 import { makeProblem, schemaProblems } from './make-problem.ts';
 import { readMessageBody, type MessageBody } from './message-body.ts';
@@ -23,6 +23,8 @@ export interface RequestInput {
 export interface JudgedRequest {
   readonly problems: readonly Problem[];
   readonly headers: PlainHeaders;
+  /** The parameters in the path, when it is one of the operation. */
+  readonly parameters: Readonly<Record<string, string>>;
   /** The body when it is as the document says, else null. */
   readonly body: MessageBody | null;
 }
@@ -40,23 +42,24 @@ export function judgeRequest(
   const isBodySeen = !unseen.includes('request body');
   const body = readMessageBody(request.body);
   const ofBody = isBodySeen ? bodyProblems(operation, body) : [];
+  const place = request.path === undefined ? null : operationOfRequest(operation.method, request.path);
   const problems = [
-    ...placeProblems(operation, request),
+    ...placeProblems(operation, request, place),
     ...(areHeadersSeen && !unseen.includes('request credentials') ? credentialProblems(operation, headers) : []),
     ...(areHeadersSeen && isBodySeen && body.kind !== 'empty' ? typeProblems(headers) : []),
     ...ofBody,
   ];
-  return { problems, headers, body: isBodySeen && ofBody.length === 0 ? body : null };
+  const parameters = place?.item?.path === operation.path ? place.parameters : {};
+  return { problems, headers, parameters, body: isBodySeen && ofBody.length === 0 ? body : null };
 }
 
-function placeProblems(operation: Operation, { method, path }: RequestInput): readonly Problem[] {
+function placeProblems(operation: Operation, { method }: RequestInput, place: RequestPlace | null): readonly Problem[] {
   const problems: Problem[] = [];
   if (method !== undefined && method.toUpperCase() !== operation.method) {
     const expected = { const: operation.method };
     problems.push(makeProblem({ side: 'request', part: 'method', rule: 'operation', found: method, expected }));
   }
-  const place = path === undefined ? undefined : operationOfRequest(operation.method, path);
-  if (place !== undefined && place.item?.path !== operation.path) {
+  if (place !== null && place.item?.path !== operation.path) {
     const expected = { const: operation.path };
     problems.push(makeProblem({ side: 'request', part: 'path', rule: 'operation', found: place.plainPath, expected }));
   }

@@ -43,7 +43,7 @@ function agreementProblems(
   status: number,
   answered: JudgedResponse,
 ): readonly Problem[] {
-  const request = requestSeen(asked.headers, asked.body);
+  const request = requestSeen(asked);
   const answer = answerSeen(status, answered.body);
   if (request === null || answer === null) return [];
   return operationSemantics[operationId]?.exchange?.(request, answer) ?? [];

@@ -21,7 +21,7 @@ export function validateRequest(
 }
 
 /** What Onezone refuses of a body that the document admits. */
-export function refusedProblems(operationId: OperationId, { headers, body }: JudgedRequest): readonly Problem[] {
-  const seen = requestSeen(headers, body);
+export function refusedProblems(operationId: OperationId, judged: JudgedRequest): readonly Problem[] {
+  const seen = requestSeen(judged);
   return seen === null ? [] : (operationSemantics[operationId]?.request?.(seen) ?? []);
 }

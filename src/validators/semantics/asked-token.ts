@@ -14,6 +14,11 @@ export type AskedToken =
   | { readonly ok: true; readonly type: TokenType; readonly caveats: readonly Caveat[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** The caveats that a request asks for, in the normal form; or what Onezone refuses of them. */
+export type AskedCaveats =
+  | { readonly ok: true; readonly caveats: readonly Caveat[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
 const MAX_SHOWN = 120;
 const DEFAULT_TYPE: TokenType = { kind: 'accessToken', sessionId: null };
 
@@ -22,13 +27,22 @@ export function readAskedToken(body: JsonSeen | null): AskedToken {
   const exact = body?.exact();
   const asked = isJsonObject(exact) ? exact : {};
   const type = asked['type'] === undefined ? DEFAULT_TYPE : acceptTokenType(asked['type']);
-  const values = Array.isArray(asked['caveats']) ? (asked['caveats'] as readonly JsonValue[]) : []; // the schema says so
+  const caveats = readAskedCaveats(body);
+  if (type !== null && caveats.ok) return { ok: true, type, caveats: caveats.caveats };
+  const ofType = type === null ? [refused('/type', asked['type'], 'a token type that Onezone accepts')] : [];
+  return { ok: false, problems: [...(caveats.ok ? [] : caveats.problems), ...ofType] };
+}
+
+/** Reads the caveats in the body of a request. */
+export function readAskedCaveats(body: JsonSeen | null): AskedCaveats {
+  const exact = body?.exact();
+  const asked = isJsonObject(exact) ? exact['caveats'] : undefined;
+  const values = Array.isArray(asked) ? (asked as readonly JsonValue[]) : []; // the schema says so
   const accepted = acceptCaveats(values);
-  if (type !== null && accepted.ok) return { ok: true, type, caveats: accepted.caveats };
+  if (accepted.ok) return accepted;
   const problems = values.flatMap((found, index) =>
     acceptCaveats([found]).ok ? [] : [refused(`/caveats/${index}`, found, 'a caveat that Onezone accepts')],
   );
-  if (type === null) problems.push(refused('/type', asked['type'], 'a token type that Onezone accepts'));
   return { ok: false, problems };
 }
 

@@ -7,19 +7,23 @@ import { pointerTo, valueAt } from '../../contract/value-at.ts';
 import { makeProblem } from '../make-problem.ts';
 import type { Problem } from '../problem.ts';
 import type { AnswerSeen, JsonSeen, OperationSemantics } from './operation-semantics.ts';
+import { outcome } from './outcome.ts';
+
+const UNREADABLE = 'the token cannot be read';
 
 /** `POST /tokens/examine` (rest-token-api.md section 1.3). */
 export const examineTokenSemantics: OperationSemantics = {
   exchange(request, answer) {
     const token = valueAt(request.body?.value, '/token');
-    if (typeof token !== 'string' || token === '') return answer.status === 200 ? [outcome(answer.status, 400)] : [];
+    if (typeof token !== 'string' || token === '')
+      return answer.status === 200 ? [outcome(answer.status, 400, UNREADABLE)] : [];
     // How long a token may be is a setting of the service: one that it reads is not too long.
     const examined = examineToken(token, { maxTokenSize: Number.POSITIVE_INFINITY });
     if (answer.status === 200) {
-      if (!examined.ok) return [outcome(200, examined.httpCode)];
+      if (!examined.ok) return [outcome(200, examined.httpCode, UNREADABLE)];
       return agreementProblems(examined.examine, answer.body);
     }
-    return examined.ok && isAboutToken(answer) ? [outcome(answer.status, 200)] : [];
+    return examined.ok && isAboutToken(answer) ? [outcome(answer.status, 200, 'the token can be read')] : [];
   },
 };
 
@@ -60,16 +64,4 @@ function sameKeys(a: object, b: JsonObject): boolean {
 
 function isSame(wanted: unknown, found: JsonValue | undefined): boolean {
   return found !== undefined && writeJson(wanted) === writeJson(found);
-}
-
-function outcome(status: number, right: number): Problem {
-  const said = right === 200 ? 'the token can be read' : 'the token cannot be read';
-  return makeProblem({
-    side: 'response',
-    part: 'status',
-    rule: 'outcome',
-    found: status,
-    expected: { enum: [right] },
-    words: `is ${status}, not ${right}: ${said}`,
-  });
 }

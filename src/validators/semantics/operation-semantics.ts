@@ -23,6 +23,8 @@ export interface JsonSeen {
 /** A request as semantics see it. */
 export interface RequestSeen {
   readonly headers: PlainHeaders;
+  /** The parameters in its path, decoded; none when the path was not seen. */
+  readonly parameters: Readonly<Record<string, string>>;
   /** Null when it is empty. */
   readonly body: JsonSeen | null;
 }

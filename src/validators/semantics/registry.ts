@@ -1,10 +1,38 @@
 import type { OperationId } from '../../contract/generated/operations.ts';
-import { createTemporaryTokenSemantics } from './create-temporary-token.ts';
+import { accessTokenScopeSemantics } from './access-token-scope.ts';
+import { confinedTokenSemantics } from './confined-token.ts';
 import { examineTokenSemantics } from './examine-token.ts';
+import { madeTokenSemantics } from './made-token.ts';
 import type { OperationSemantics } from './operation-semantics.ts';
+import { storedTokenSemantics } from './stored-token.ts';
+import type { TokenMaking } from './token-making.ts';
+import { accessKind, identityKind, inviteKind, verifiedTokenSemantics } from './verified-token.ts';
+
+const temporary = (subjectType: TokenMaking['subjectType'], subject: TokenMaking['subject']): OperationSemantics =>
+  madeTokenSemantics({ persistence: 'temporary', subjectType, subject });
+const named = (subjectType: TokenMaking['subjectType'], subject: TokenMaking['subject']): OperationSemantics =>
+  madeTokenSemantics({ persistence: 'named', subjectType, subject });
+const byName = storedTokenSemantics('name');
 
 /** What only code can judge, by operation; of one that is missing here, the document says all. */
 export const operationSemantics: Readonly<Partial<Record<OperationId, OperationSemantics>>> = {
-  create_temporary_token_for_current_provider: createTemporaryTokenSemantics,
   examine_token: examineTokenSemantics,
+  confine_token: confinedTokenSemantics,
+  infer_access_token_scope: accessTokenScopeSemantics,
+  verify_access_token: verifiedTokenSemantics(accessKind),
+  verify_identity_token: verifiedTokenSemantics(identityKind),
+  verify_invite_token: verifiedTokenSemantics(inviteKind),
+  create_temporary_token_for_current_user: temporary('user', 'caller'),
+  create_temporary_token_for_user: temporary('user', 'path'),
+  create_temporary_token_for_current_provider: temporary('oneprovider', 'caller'),
+  create_temporary_token_for_provider: temporary('oneprovider', 'path'),
+  create_named_token_for_current_user: named('user', 'caller'),
+  create_named_token_for_user: named('user', 'path'),
+  create_named_token_for_current_provider: named('oneprovider', 'caller'),
+  create_named_token_for_provider: named('oneprovider', 'path'),
+  get_named_token: storedTokenSemantics('id'),
+  get_named_token_of_current_user_by_name: byName,
+  get_named_token_of_user_by_name: byName,
+  get_named_token_of_current_provider_by_name: byName,
+  get_named_token_of_provider_by_name: byName,
 };
