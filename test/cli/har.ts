@@ -75,7 +75,7 @@ export function harOf(entries: readonly unknown[], indent?: number): string {
   );
 }
 
-const all = await recordedExchanges();
+const all = await recordedExchanges('core-cases.scenarios');
 
 /** A recorded exchange by the beginning of its case's name. */
 export function recorded(name: string): RecordedExchange {

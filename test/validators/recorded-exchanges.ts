@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { matchRoute } from '../../src/contract/route-table.ts';
+import { operationOfRequest } from '../../src/contract/operation-of-request.ts';
 import { createOnezone, type WorldFile } from '../../src/index.ts';
 import type { OperationId } from '../../src/validators/index.ts';
 import type { DoorAnswer, DoorRequest } from '../support/doors.ts';
@@ -14,19 +14,19 @@ export interface RecordedExchange {
   readonly response: DoorAnswer;
 }
 
-const scenarios = JSON.parse(
-  readFileSync(new URL('../vectors/core-cases.scenarios.json', import.meta.url), 'utf8'),
-) as readonly Scenario[];
-
-/** Replays all recorded cases, and tells what was asked and answered. */
-export async function recordedExchanges(): Promise<readonly RecordedExchange[]> {
+/** Replays all recorded cases of a file, and tells what was asked and answered. */
+export async function recordedExchanges(file: string): Promise<readonly RecordedExchange[]> {
+  const scenarios = JSON.parse(
+    readFileSync(new URL(`../vectors/${file}.json`, import.meta.url), 'utf8'),
+  ) as readonly Scenario[];
   const exchanges: RecordedExchange[] = [];
   for (const scenario of scenarios) {
     const onezone = createOnezone({ world: referenceWorld as WorldFile });
     await replay(scenario, {
       send(request) {
         const response = onezone.handle({ ...request, peerIp: '127.0.0.1' });
-        exchanges.push({ name: scenario.name, operationId: operationFor(request), request, response });
+        const operationId = operationFor(request);
+        if (operationId !== null) exchanges.push({ name: scenario.name, operationId, request, response });
         return Promise.resolve(response);
       },
       close: () => Promise.resolve(),
@@ -35,8 +35,10 @@ export async function recordedExchanges(): Promise<readonly RecordedExchange[]> 
   return exchanges;
 }
 
-/** The operation that a request asks for, or the one that it would be if its method and path were right. */
-function operationFor({ path }: DoorRequest): OperationId {
-  const plain = path.replace(/\?.*/, '').replaceAll('//', '/').replace(/\/$/, '');
-  return matchRoute(plain)!.item.operations['POST']!.operationId as OperationId;
+/** The operation that a request asks for, or would if its method or its slashes were right; null for other paths. */
+function operationFor({ method, path }: DoorRequest): OperationId | null {
+  const asked = operationOfRequest(method, path);
+  const { item, operation } = asked.item === undefined ? operationOfRequest(method, path.replaceAll('//', '/')) : asked;
+  const [any] = Object.values(item?.operations ?? {}).toSorted((a) => (a?.method === 'POST' ? -1 : 1));
+  return ((operation ?? any)?.operationId ?? null) as OperationId | null; // of the same document
 }
