@@ -15,8 +15,9 @@ const UNREADABLE = 'the token cannot be read';
 export const examineTokenSemantics: OperationSemantics = {
   exchange(request, answer) {
     const token = valueAt(request.body?.value, '/token');
-    if (typeof token !== 'string' || token === '')
+    if (typeof token !== 'string' || token === '') {
       return answer.status === 200 ? [outcome(answer.status, 400, UNREADABLE)] : [];
+    }
     // How long a token may be is a setting of the service: one that it reads is not too long.
     const examined = examineToken(token, { maxTokenSize: Number.POSITIVE_INFINITY });
     if (answer.status === 200) {
