@@ -6,19 +6,19 @@ import { buildPage } from './build-page.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** What a page loads for a fake Onezone besides MSW, in bytes after gzip. */
-const LIMIT = 60_000;
+const LIMIT = 80_000;
 
-/** What the folders had in it, in bytes before minification, when the limit was set: 43,900 bytes after gzip. */
+/** What the folders had in it, in bytes before minification, when the limit was set, with some fifty operations: 62,300 bytes after gzip. */
 const BEFORE: Readonly<Record<string, number>> = {
-  mocks: 5_600,
-  src: 2_400,
-  'src/api': 30_400,
-  'src/contract': 69_100,
+  mocks: 5_800,
+  src: 8_800,
+  'src/api': 75_300,
+  'src/contract': 117_600,
   'src/errors': 12_900,
   'src/json': 24_900,
-  'src/macaroon': 17_000,
-  'src/token': 43_700,
-  'src/zone': 150_400,
+  'src/macaroon': 17_400,
+  'src/token': 60_500,
+  'src/zone': 183_300,
 };
 
 const chunk = await buildPage('mocks/msw-browser.ts', { msw: 'msw', external: /^msw/ });

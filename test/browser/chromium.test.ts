@@ -8,9 +8,10 @@ import type { TestPage } from './page.ts';
 /** In the page. */
 declare const testPage: TestPage;
 
-const scenarios = JSON.parse(
-  readFileSync(new URL('../vectors/core-cases.scenarios.json', import.meta.url), 'utf8'),
-) as readonly Scenario[];
+const [scenarios, otherScenarios] = ['core-cases.scenarios', 'scenarios'].map(
+  (name) =>
+    JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), 'utf8')) as readonly Scenario[],
+) as [readonly Scenario[], readonly Scenario[]]; // map forgets how many there are
 
 /** The recorded cases that a page cannot send, and why. */
 const UNSENDABLE: Readonly<Record<string, string>> = {
@@ -95,6 +96,20 @@ describe.each([
 
   test.each(sendable.map((scenario) => [scenario.name, scenario] as const))('%s', async (_case, scenario) => {
     await replay(scenario, doorOf('MSW 3', origin));
+  });
+});
+
+describe('in a page, Onezone answers to every other operation on tokens as recorded', () => {
+  test.each(otherScenarios.map((scenario) => [scenario.name, scenario] as const))('%s', async (_case, scenario) => {
+    const { page } = pageOf('MSW 3');
+    const reasons = await page.evaluate(
+      (requests) => requests.map((request) => testPage.whyUnsendable(request)),
+      scenario.steps.map(({ request }) => request),
+    );
+    // Cookies, bodies of GET requests, and what else a page cannot send.
+    const sendable = new Set(scenario.steps.filter((_step, index) => reasons[index] === null));
+    expect(sendable.size).toBeGreaterThan(0);
+    await replay(scenario, doorOf('MSW 3', ELSEWHERE), (step) => sendable.has(step));
   });
 });
 
