@@ -25,15 +25,17 @@ export const PROVIDER = 'fb73f7ceff5abd995357abbe01c812ce';
 export const OTHER_PROVIDER = 'a5d0c2b1f3e4958677aabbccddeeff00';
 const caller = onezone.provider(PROVIDER).token;
 
-/** Asks the fake. */
+/** Asks the fake; `parameters` are those of the path. */
 export function ask(
   operationId: OperationId,
   body: Readonly<Record<string, unknown>>,
   headers: Readonly<Record<string, string>> = { 'x-auth-token': caller },
+  parameters: Readonly<Record<string, string>> = {},
 ): SpoilableExchange {
+  const { method, path } = operationById(operationId);
   const request = {
-    method: 'POST',
-    path: operationById(operationId).path,
+    method,
+    path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? '')),
     headers: { 'content-type': 'application/json', ...headers },
     body,
   };
