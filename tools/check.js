@@ -1,5 +1,5 @@
-// `npm run check`: all that CI runs. `npm test`, the browser, the suite again on Node 26, and the package as its users get
-// it.
+// `npm run check`: all that CI runs. `npm test`, the browser, foreign HTTP stacks, the suite again on Node 26, and the
+// package as its users get it.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { readClosingLine, runPrinting } from './run.js';
@@ -8,7 +8,7 @@ import { root } from './tool.js';
 
 if (process.argv.length > 2) {
   console.log(
-    'npm run check    all that CI runs: npm test, a browser, the suite on Node 26, the package as its users get it',
+    'npm run check    all that CI runs: npm test, a browser, foreign clients, the suite on Node 26, the package',
   );
   process.exit(process.argv[2] === '--help' ? 0 : 2);
 }
@@ -20,6 +20,9 @@ add(closingLine(await runPrinting('test', [], { command: 'npm' })));
 
 heading('In a browser');
 add(await runSuite(['--config', 'vitest.browser.config.ts']));
+
+heading('Foreign HTTP stacks');
+add(closingLine(await runPrinting(join(root, 'tools/test-clients.js'), [])));
 
 heading('The suite, on Node 26');
 add(await suiteOnNode26());

@@ -1,0 +1,21 @@
+/** What public clients of Onezone rely on, by number. */
+export const POINTS: Readonly<Record<number, string>> = {
+  1: 'a token in X-Auth-Token, Authorization: Bearer or macaroon, in that order, and nowhere else',
+  2: 'tokens of identity providers, known by a prefix',
+  3: 'basic authentication, as admin with the password password',
+  4: 'infer, examine and verify with credentials and without',
+  5: 'the scope of a token: until when, which spaces at which Oneproviders, of which version, at which domain',
+  6: 'the statuses of success, Location where something was made, and bodies that are empty',
+  7: 'a name that is taken, a name that nobody has',
+  8: 'errors with id, details and description, in compact JSON',
+  9: 'unknown keys in a request count for nothing',
+  10: 'a slash at the end of a path',
+  11: 'a content type where there is no body, and no body where there could be one',
+  12: 'a content type of application/json, and none with an empty answer',
+  13: 'a user with every key',
+  14: 'tokens for 30 days to the second',
+  15: 'a data.path whose base64 ends in a line break',
+  16: 'tokens that begin with MD',
+  17: '503 for a service that is not there yet',
+  18: 'headers in any case, and the tokens of services and consumers in theirs',
+};
