@@ -1,3 +1,4 @@
+import { answersOf } from './answers-of.ts';
 import { bodyViolations } from './body-violations.ts';
 import { answerBodyChecks } from './generated/validators.ts';
 import type { Operation, OperationResponse } from './operation.ts';
@@ -38,7 +39,8 @@ export function checkAnswer(operation: Operation, answer: CheckedAnswer): readon
 }
 
 /** Is it a status that the operation answers with? */
-export function statusViolations({ operationId, responses }: Operation, status: number): readonly AnswerViolation[] {
+export function statusViolations({ operationId }: Operation, status: number): readonly AnswerViolation[] {
+  const responses = answersOf({ operationId });
   if (responses[status] !== undefined) return [];
   const known = Object.keys(responses);
   const message = `${operationId} answers ${known.join(', ')}, but not ${status}`;
@@ -104,8 +106,8 @@ function unwantedBody(found: unknown): readonly AnswerViolation[] {
   return [inBody({ pointer: '', rule: 'empty', found, expected: { present: false } }, message)];
 }
 
-function responseOf({ operationId, responses }: Operation, status: number): OperationResponse {
-  const response = responses[status];
+function responseOf({ operationId }: Operation, status: number): OperationResponse {
+  const response = answersOf({ operationId })[status];
   if (response === undefined) throw new RangeError(`${operationId} has no answer ${status}: check the status first`);
   return response;
 }

@@ -1,5 +1,6 @@
 import type { Coverage, StatusCount } from './coverage.ts';
 import { operations } from './generated/operations.ts';
+import { answersOf } from './answers-of.ts';
 import type { Operation } from './operation.ts';
 
 /** What was seen of the document and what was not, everything in the document's order. */
@@ -59,7 +60,8 @@ export function coverageReport(coverage: Coverage): CoverageReport {
 }
 
 function operationCoverage(operation: Operation, coverage: Coverage): OperationCoverage {
-  const { operationId, method, path, responses } = operation;
+  const { operationId, method, path } = operation;
+  const responses = answersOf(operation);
   const counted = Object.hasOwn(coverage.operations, operationId) ? (coverage.operations[operationId] ?? {}) : {};
   const statuses = union(Object.keys(responses), Object.keys(counted)).map((status): StatusCoverage => {
     const response = Object.hasOwn(responses, status) ? responses[Number(status)] : undefined;

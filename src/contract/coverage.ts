@@ -1,7 +1,7 @@
+import { answersOf } from './answers-of.ts';
 import { errorNameOf } from './error-name.ts';
-import { operations as documented, type OperationId } from './generated/operations.ts';
+import type { OperationId } from './generated/operations.ts';
 import { operationOfRequest } from './operation-of-request.ts';
-import type { Operation } from './operation.ts';
 
 /** What was seen of the document, as a plain value that can be kept as JSON. Counted up by the functions here alone. */
 export interface Coverage {
@@ -107,9 +107,7 @@ function addOutcome({ operations }: Counting, operationId: string, status: strin
 }
 
 function errorNamesOf(operationId: string, status: string): readonly string[] {
-  const byId: Readonly<Record<string, Operation>> = documented;
-  const operation = Object.hasOwn(byId, operationId) ? byId[operationId] : undefined;
-  return operation?.responses[Number(status)]?.errorNames ?? [];
+  return answersOf({ operationId })[Number(status)]?.errorNames ?? [];
 }
 
 function add(counts: Counts, name: string, times = 1, known: readonly string[] = []): void {

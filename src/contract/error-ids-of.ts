@@ -1,9 +1,9 @@
 import type { OnezoneErrorId } from '../errors/onezone-error.ts';
-import { operations } from './generated/operations.ts';
+import { answersOf } from './answers-of.ts';
+import type { operationAnswers } from './generated/operation-answers.ts';
 import type { OperationId } from './generated/operations.ts';
-import type { Operation } from './operation.ts';
 
-type Responses<Id extends OperationId> = (typeof operations)[Id]['responses'];
+type Responses<Id extends OperationId> = (typeof operationAnswers)[Id];
 
 /** The statuses that an operation can answer with. */
 export type StatusOf<Id extends OperationId> = keyof Responses<Id>;
@@ -21,6 +21,5 @@ export function errorIdsOf<Id extends OperationId, Status extends StatusOf<Id>>(
   status: Status,
 ): readonly ErrorIdOf<Id, Status>[];
 export function errorIdsOf(id: OperationId, status: number): readonly OnezoneErrorId[] {
-  const operation: Operation = operations[id];
-  return operation.responses[status]?.errorIds ?? [];
+  return answersOf({ operationId: id })[status]?.errorIds ?? [];
 }

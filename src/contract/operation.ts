@@ -23,9 +23,10 @@ export interface Operation {
   readonly successStatus: number;
   /** What it answers with, and what an `Accept` header has to take. */
   readonly mediaType: string;
-  /** By status. */
-  readonly responses: Readonly<Record<number, OperationResponse>>;
 }
+
+/** The answers of an operation by status. */
+export type OperationAnswers = Readonly<Record<number, OperationResponse>>;
 
 /** A key that the body of a request may or must have. */
 export interface RequestKey {

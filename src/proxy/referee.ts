@@ -1,3 +1,4 @@
+import { answersOf } from '../contract/answers-of.ts';
 import type { Operation } from '../contract/operation.ts';
 import { splitPath } from '../contract/request-path.ts';
 import { matchRoute, type MatchRoute } from '../contract/route-table.ts';
@@ -113,6 +114,6 @@ function isAdmitted(finding: Finding, operation: Operation, answer: SeenAnswer, 
   const isBody = finding.part === 'body' || finding.pointer === '/content-type';
   if (!isBody) return false;
   if (body.unseen !== null) return finding.part === 'body';
-  const mayBeEmpty = operation.responses[status]?.emptyBody !== 'never';
+  const mayBeEmpty = answersOf(operation)[status]?.emptyBody !== 'never';
   return body.bytes.length === 0 && mayBeEmpty && !ours.some(({ part }) => part === 'body');
 }

@@ -5,6 +5,7 @@ import {
   statusViolations,
   type AnswerViolation,
 } from '../contract/answer-check.ts';
+import { answersOf } from '../contract/answers-of.ts';
 import type { Operation } from '../contract/operation.ts';
 import { valueAt } from '../contract/value-at.ts';
 import { httpStatusOf, isOnezoneErrorId } from '../errors/error-table.ts';
@@ -63,7 +64,7 @@ function bodyProblems(operation: Operation, status: number, body: MessageBody): 
       makeProblem({ side: 'response', part: 'body', rule, expected, words: 'is empty' }),
     );
   }
-  const { emptyBody, mediaType } = operation.responses[status] ?? {};
+  const { emptyBody, mediaType } = answersOf(operation)[status] ?? {};
   if (emptyBody !== 'always' && mediaType !== 'application/json') return [];
   if (body.kind === 'broken') return [brokenBody(operation, status, body.text, body.fault)];
   const violations = bodyValueViolations(operation, status, body.value);
@@ -73,9 +74,9 @@ function bodyProblems(operation: Operation, status: number, body: MessageBody): 
   return descriptionProblems({ side: 'response', pointer: '/error', error, isExact: body.isText });
 }
 
-function brokenBody({ responses }: Operation, status: number, text: string, fault: string): Problem {
+function brokenBody(operation: Operation, status: number, text: string, fault: string): Problem {
   const beginning = excerpt(text);
-  const isWanted = responses[status]?.emptyBody !== 'always';
+  const isWanted = answersOf(operation)[status]?.emptyBody !== 'always';
   return makeProblem({
     side: 'response',
     part: 'body',

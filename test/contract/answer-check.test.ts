@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkAnswer } from '../../src/contract/answer-check.ts';
 import type { AnswerViolation, CheckedAnswer } from '../../src/contract/answer-check.ts';
+import { operationAnswers } from '../../src/contract/generated/operation-answers.ts';
 import { operations } from '../../src/contract/generated/operations.ts';
 import { schemaChecks } from '../../src/contract/generated/validators.ts';
 import { operationOfRequest } from '../../src/contract/operation-of-request.ts';
@@ -23,7 +24,7 @@ const error = {
   description: 'Bad value: provided "token" must not be empty.',
 };
 
-const IDS = operations.examine_token.responses[400].errorIds.map((id) => `"${id}"`).join(', ');
+const IDS = operationAnswers.examine_token[400].errorIds.map((id) => `"${id}"`).join(', ');
 
 function checkExamine(
   answer: Partial<Omit<CheckedAnswer, 'body'>> & { readonly body: unknown },

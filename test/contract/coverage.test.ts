@@ -9,6 +9,8 @@ import {
 import { coverageReport } from '../../src/contract/coverage-report.ts';
 import { coverageTable } from '../../src/contract/coverage-table.ts';
 import { errorNameOf } from '../../src/contract/error-name.ts';
+import { answersOf } from '../../src/contract/answers-of.ts';
+import { operationAnswers } from '../../src/contract/generated/operation-answers.ts';
 import { operations } from '../../src/contract/generated/operations.ts';
 import type { Operation } from '../../src/contract/operation.ts';
 import { onezoneErrorOf } from '../../src/errors/error-table.ts';
@@ -86,7 +88,7 @@ test('a coverage is plain JSON, and merges with others', () => {
 
 test('the report of nothing lists everything that the document has, unseen', () => {
   const { summary, operations: covered, elsewhere } = coverageReport(createCoverage());
-  const statuses = Object.values<Operation>(operations).flatMap(({ responses }) => Object.values(responses));
+  const statuses = Object.values<Operation>(operations).flatMap((operation) => Object.values(answersOf(operation)));
   const errors = statuses.flatMap(({ errorNames }) => errorNames);
   expect(summary).toEqual({
     operations: { seen: 0, of: Object.keys(operations).length, percent: 0 },
@@ -121,8 +123,8 @@ test('what the document does not have is in the report, and counts for no share'
 
 test('a percentage is 100 only for all', () => {
   const coverage = createCoverage();
-  const all = Object.values<Operation>(operations).flatMap(({ operationId, responses }) =>
-    Object.entries(responses).flatMap(([status, { errorNames }]) =>
+  const all = Object.values<Operation>(operations).flatMap(({ operationId }) =>
+    Object.entries(answersOf({ operationId })).flatMap(([status, { errorNames }]) =>
       [null, ...errorNames].map((error) => ({ operationId, status: Number(status), error })),
     ),
   );
@@ -214,7 +216,7 @@ test('a hostile server cannot make a coverage grow without end', () => {
 });
 
 test('the errors of the document are never counted as others, nor do they take room from those it lacks', () => {
-  const known = operations.examine_token.responses[400].errorNames;
+  const known = operationAnswers.examine_token[400].errorNames;
   const coverage = createCoverage();
   recordOutcome(coverage, 'examine_token', 400, known[0]);
   for (let index = 0; index < 102; index++) recordOutcome(coverage, 'examine_token', 400, `x${index}`);

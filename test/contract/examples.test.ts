@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkAnswer } from '../../src/contract/answer-check.ts';
 import { bodyViolations } from '../../src/contract/body-violations.ts';
+import { answersOf } from '../../src/contract/answers-of.ts';
 import { operations } from '../../src/contract/generated/operations.ts';
 import { requestBodyChecks } from '../../src/contract/generated/validators.ts';
 import type { Operation } from '../../src/contract/operation.ts';
@@ -35,8 +36,8 @@ test.for(answerExamples)(
   ({ operationId, status, value }) => {
     const operation = operationOf(operationId);
     const contentType =
-      operation.responses[status]?.contentType === 'always' ? { 'content-type': operation.mediaType } : {};
-    const location = operation.responses[status]?.headers['location'] === undefined ? {} : { location: 'https://…' };
+      answersOf(operation)[status]?.contentType === 'always' ? { 'content-type': operation.mediaType } : {};
+    const location = answersOf(operation)[status]?.headers['location'] === undefined ? {} : { location: 'https://…' };
     const headers = { 'access-control-allow-origin': '*', ...contentType, ...location };
     expect(checkAnswer(operation, { status, headers, body: JSON.stringify(value) })).toEqual([]);
   },
@@ -44,8 +45,8 @@ test.for(answerExamples)(
 
 test('every answer with a body has an example', () => {
   const withExample = new Set(answerExamples.map(({ operationId, status }) => `${operationId} ${status}`));
-  const withBody = Object.values<Operation>(operations).flatMap(({ operationId, responses }) =>
-    Object.entries(responses)
+  const withBody = Object.values<Operation>(operations).flatMap(({ operationId }) =>
+    Object.entries(answersOf({ operationId }))
       .filter(([, { emptyBody, mediaType }]) => emptyBody !== 'always' && mediaType === 'application/json')
       .map(([status]) => `${operationId} ${status}`),
   );

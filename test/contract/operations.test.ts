@@ -1,3 +1,4 @@
+import { answersOf } from '../../src/contract/answers-of.ts';
 import { expect, expectTypeOf, test } from 'vitest';
 import { errorIdsOf } from '../../src/contract/error-ids-of.ts';
 import type { ErrorIdOf, StatusOf } from '../../src/contract/error-ids-of.ts';
@@ -75,7 +76,7 @@ test('the keys of a body come in the order in which Onezone looks at them', () =
 test('the allow header of a 405 is what the path has', () => {
   for (const { allow, operations: ofPath } of pathItems) {
     for (const operation of Object.values<Operation>(ofPath)) {
-      expect(operation.responses[405]?.headers['allow']).toEqual({ required: true, value: allow.join(', ') });
+      expect(answersOf(operation)[405]?.headers['allow']).toEqual({ required: true, value: allow.join(', ') });
     }
   }
 });
@@ -86,8 +87,8 @@ test('every error id of the document is one of the real service, and has its sta
       ({ error, httpCode }) => [error?.id, httpCode],
     ),
   );
-  for (const { responses } of all) {
-    for (const [status, { errorIds, causeIds }] of Object.entries(responses)) {
+  for (const operation of all) {
+    for (const [status, { errorIds, causeIds }] of Object.entries(answersOf(operation))) {
       expect(errorIds.map((id) => statuses.get(id))).toEqual(errorIds.map(() => Number(status)));
       expect(
         Object.values(causeIds)

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { answersOf } from '../../src/contract/answers-of.ts';
 import { operations } from '../../src/contract/generated/operations.ts';
 import type { Operation } from '../../src/contract/operation.ts';
 import { createPrismJudge, type PrismJudge } from '../../src/proxy/prism-judge.ts';
@@ -43,7 +44,7 @@ test('Prism takes a schema that it cannot compile for one that everything obeys;
 
 test('every schema of the document is compiled by Prism: it objects to a wrong body of each answer', async () => {
   for (const operation of Object.values<Operation>(operations)) {
-    for (const [status, { contentType, emptyBody, mediaType }] of Object.entries(operation.responses)) {
+    for (const [status, { contentType, emptyBody, mediaType }] of Object.entries(answersOf(operation))) {
       if (contentType !== 'always' || emptyBody === 'always' || mediaType !== 'application/json') continue;
       const headers = { 'content-type': 'application/json', 'access-control-allow-origin': '*', location: 'x' };
       const found = await judge.judgeAnswer(operation, { status: Number(status), headers, body: bodyOf('1') });

@@ -18,6 +18,7 @@ installDependencies();
 const { apiTypes } = await import('./api-types.js');
 const { readDocument } = await import('./document.js');
 const { extensionProblems } = await import('./extensions.js');
+const { operationAnswers } = await import('./operation-answers.js');
 const { operationIndex } = await import('./operation-index.js');
 const { operationRoutes } = await import('./operation-routes.js');
 const { requestChecks } = await import('./request-checks.js');
@@ -32,6 +33,7 @@ try {
   if (problems.length > 0) throw new Error(problems.join('\n'));
   files['src/contract/generated/api-types.ts'] = await apiTypes();
   files['src/contract/generated/operations.ts'] = operationIndex(document);
+  files['src/contract/generated/operation-answers.ts'] = operationAnswers(document);
   files['src/contract/generated/operation-routes.ts'] = operationRoutes(document);
   files['src/contract/generated/request-checks.ts'] = requestChecks(document);
   files['src/contract/generated/validators.ts'] = validators(document);

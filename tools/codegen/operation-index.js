@@ -1,5 +1,5 @@
 import { jsonContentOf, mediaTypeOf, operationsOf, resolve, responsesOf } from './document.js';
-import { fileHead, literal, source } from './source-text.js';
+import { fileHead, literal } from './source-text.js';
 
 /** @typedef {import('./document.js').Node} Node */
 
@@ -9,18 +9,16 @@ import { fileHead, literal, source } from './source-text.js';
  */
 export function operationIndex(document) {
   const entries = operationsOf(document);
-  const answers = shared('answer');
   const operations = Object.fromEntries(
-    entries.map((entry) => [entry.operation.operationId, operationOf(document, entry, answers.nameOf)]),
+    entries.map((entry) => [entry.operation.operationId, operationOf(document, entry)]),
   );
   const items = Object.entries(document.paths).map(([path, pathItem]) => {
     const own = entries.filter((entry) => entry.path === path);
     const methods = own.map((entry) => `      ${entry.method}: operations.${entry.operation.operationId},\n`).join('');
     return `  {\n    path: ${literal(path)},\n    allow: ${literal(allowOf(path, pathItem, own))},\n${pathItem['x-onezone-page'] === true ? '    page: true,\n' : ''}    operations: {\n${methods}    },\n  },\n`;
   });
-  return `${fileHead()}import type { CredentialScheme, Operation, OperationResponse, PathItem } from '../operation.ts';
+  return `${fileHead()}import type { CredentialScheme, Operation, PathItem } from '../operation.ts';
 
-${answers.declarations('OperationResponse')}
 /** What the document says of each operation. */
 export const operations = ${literal(operations)} as const satisfies Readonly<Record<string, Operation>>;
 
@@ -39,9 +37,8 @@ export const credentialSchemes = ${literal(credentialSchemes(document))} as cons
 /**
  * @param {Node} document
  * @param {{ path: string, method: string, operation: Node }} entry
- * @param {(value: unknown) => object} share
  */
-function operationOf(document, { path, method, operation }, share) {
+function operationOf(document, { path, method, operation }) {
   const id = operation.operationId;
   const security = operation.security ?? document.security ?? [];
   const responses = responsesOf(document, operation);
@@ -62,9 +59,6 @@ function operationOf(document, { path, method, operation }, share) {
     mediaType:
       mediaTypeOf(responsesOf(document, operation).find(([status]) => Number(status) < 300)?.[1], id) ??
       'application/json',
-    responses: Object.fromEntries(
-      responses.map(([status, response]) => [status, share(responseOf(document, response, `${id} ${status}`))]),
-    ),
   };
 }
 
@@ -82,53 +76,6 @@ export function requestKeys(document, operation, where) {
   return Object.keys(schema.properties)
     .map((key) => ({ key, required: required.includes(key) }))
     .toSorted((a, b) => Number(b.required) - Number(a.required) || (a.key < b.key ? -1 : 1));
-}
-
-/**
- * @param {Node} document
- * @param {Node} response
- * @param {string} where
- */
-function responseOf(document, response, where) {
-  const content = jsonContentOf(response, where);
-  const mediaType = mediaTypeOf(response, where);
-  const bare = response['x-onezone-content-type'] ?? null;
-  if (mediaType !== null && bare !== null) throw new Error(`${where} has a body and x-onezone-content-type.`);
-  const isTold = bare !== null || response.content !== undefined;
-  return {
-    mediaType: mediaType ?? bare,
-    contentType: isTold ? 'always' : mediaType === null ? 'never' : 'sometimes',
-    emptyBody: mediaType === null ? 'always' : response['x-onezone-empty-body'] === undefined ? 'never' : 'sometimes',
-    errorIds: response['x-onezone-error-ids'] ?? [],
-    causeIds: response['x-onezone-cause-ids'] ?? {},
-    errorNames: content === null ? [] : errorNames(document, resolve(document, content.schema).properties?.error),
-    headers: Object.fromEntries(
-      Object.entries(response.headers ?? {}).map(([name, header]) => {
-        const { required = false, schema } = resolve(document, header);
-        return [name, { required, value: schema.const ?? null }];
-      }),
-    ),
-  };
-}
-
-/**
- * Every error that a schema admits: its id, or its id and that of the error in its details, as `unauthorized.badToken`.
- * @param {Node} document
- * @param {Node} union
- * @returns {string[]}
- */
-function errorNames(document, union) {
-  if (union === undefined) return [];
-  const schema = resolve(document, union);
-  const members = schema.oneOf ?? [schema];
-  return members.flatMap((/** @type {Node} */ reference) => {
-    const { properties, required } = resolve(document, reference);
-    const id = properties?.id?.const;
-    if (id === undefined) return [];
-    const { authError, tokenError } = resolve(document, properties.details ?? {}).properties ?? {};
-    const inner = errorNames(document, authError ?? tokenError).map((name) => `${id}.${name}`);
-    return inner.length > 0 && required.includes('details') ? inner : [id, ...inner];
-  });
 }
 
 /**
@@ -162,25 +109,4 @@ function credentialSchemes(document) {
     }
     throw new Error(`The security scheme ${name} is of a kind that the generator does not know.`);
   });
-}
-
-/**
- * Gives equal values one name each, so that the file has them once.
- * @param {string} prefix of the names
- */
-function shared(prefix) {
-  /** @type {Map<string, { name: string, value: unknown }>} */
-  const known = new Map();
-  return {
-    /** @param {unknown} value */
-    nameOf(value) {
-      const text = literal(value);
-      const entry = known.get(text) ?? { name: `${prefix}${known.size + 1}`, value };
-      known.set(text, entry);
-      return source(entry.name);
-    },
-    /** @param {string} type */
-    declarations: (type) =>
-      [...known].map(([text, { name }]) => `const ${name} = ${text} as const satisfies ${type};\n`).join(''),
-  };
 }

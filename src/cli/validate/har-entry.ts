@@ -1,3 +1,4 @@
+import { answersOf } from '../../contract/answers-of.ts';
 import type { Operation } from '../../contract/operation.ts';
 import { operationOfRequest } from '../../contract/operation-of-request.ts';
 import type { ExchangeInput } from '../../validators/validate-exchange.ts';
@@ -52,7 +53,7 @@ export function readHarEntry(entry: unknown): HarEntry {
   }
   if (status === 0) return { kind: 'unanswered', operation, ...place };
   const asked = requestBodyOf(fieldsOf(request), requestHeaders);
-  const seen = responseBodyOf(fieldsOf(response), responseHeaders, operation.responses[status]);
+  const seen = responseBodyOf(fieldsOf(response), responseHeaders, answersOf(operation)[status]);
   const unseen: Unseen[] = ['request credentials'];
   if (requestHeaders.length === 0) unseen.push('request headers');
   if (responseHeaders.length === 0) unseen.push('response headers');
