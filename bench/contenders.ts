@@ -7,8 +7,12 @@ const root = resolve(import.meta.dirname, '..');
 export const entry = join(root, 'dist/src/cli/main.js');
 
 /** What is asked of a server. */
-export const sampleOperations = ['mint', 'examine'] as const;
+export const sampleOperations = ['mint', 'examine', 'verify', 'naming'] as const;
 export type SampleOperation = (typeof sampleOperations)[number];
+
+/** A key of what is sent, and of what Onezone answers. */
+const SENT = { mint: 'caveats', examine: 'token', verify: 'token', naming: 'name' } as const;
+const ANSWERED = { mint: 'token', examine: 'caveats', verify: 'subject', naming: 'tokenId' } as const;
 
 /** A server that is measured. */
 export interface Contender {
@@ -28,7 +32,7 @@ export interface Contender {
 export const ours: Contender = {
   name: 'onezone-mock',
   command: (port) => [...nodeOptionsOf(entry), entry, 'serve', `--port=${port}`, '--json'],
-  status: { mint: 201, examine: 200 },
+  status: { mint: 201, examine: 200, verify: 200, naming: 201 },
   isRight: isOnezones,
 };
 
@@ -36,8 +40,8 @@ export const ours: Contender = {
 export const bare: Contender = {
   name: 'bare node:http',
   command: (port) => [join(root, 'bench/servers/bare.js'), String(port)],
-  status: { mint: 200, examine: 200 },
-  isRight: (operation, body) => has(body, operation === 'mint' ? 'caveats' : 'token'),
+  status: { mint: 200, examine: 200, verify: 200, naming: 200 },
+  isRight: (operation, body) => has(body, SENT[operation]),
 };
 
 /** Answers with the examples of the same document; told to be silent, which makes it faster. */
@@ -51,7 +55,7 @@ export const prism: Contender = {
     `--port=${port}`,
     '--verboseLevel=silent',
   ],
-  status: { mint: 201, examine: 200 },
+  status: { mint: 201, examine: 200, verify: 200, naming: 201 },
   isRight: isOnezones,
 };
 
@@ -62,7 +66,7 @@ function nodeOptionsOf(script: string): readonly string[] {
 }
 
 function isOnezones(operation: SampleOperation, body: unknown): boolean {
-  return has(body, operation === 'mint' ? 'token' : 'caveats');
+  return has(body, ANSWERED[operation]);
 }
 
 function has(body: unknown, key: string): boolean {

@@ -1,8 +1,8 @@
-import { createOnezone, type PlainAnswer } from '../src/index.ts';
+import { createOnezone, type PlainAnswer, type PlainRequest } from '../src/index.ts';
 import { examineToken, mintToken } from '../src/token/index.ts';
 import type { Effort } from './options.ts';
 import { rotate } from './rotate.ts';
-import type { SampleRequests } from './sample-requests.ts';
+import { NUMBER, type SampleRequests } from './sample-requests.ts';
 import { chainOf, withCreateHmac, withCryptoHash, withOwnSha256, type Chain } from './six-hmacs.ts';
 import { summarize, summarizeRatios, type Summary } from './statistics.ts';
 
@@ -18,6 +18,8 @@ export interface InProcessFigures {
   readonly examine: InProcessFigure;
   readonly wholeMint: InProcessFigure;
   readonly wholeExamine: InProcessFigure;
+  readonly wholeVerify: InProcessFigure;
+  readonly wholeNaming: InProcessFigure;
   readonly sixHmacs: InProcessFigure;
   readonly sixHmacsCryptoHash: InProcessFigure;
   readonly sixHmacsCreateHmac: InProcessFigure;
@@ -40,6 +42,8 @@ export function measureInProcess(
     examine: 'examineToken, 4 caveats',
     wholeMint: 'whole request: mint',
     wholeExamine: 'whole request: examine',
+    wholeVerify: 'whole request: verify an access token',
+    wholeNaming: 'whole request: create a named token',
     sixHmacs: 'the six HMACs of a mint: our SHA-256',
     sixHmacsCryptoHash: '  two crypto.hash each',
     sixHmacsCreateHmac: '  crypto.createHmac',
@@ -64,6 +68,8 @@ export function measureInProcess(
     examine: figure('examine'),
     wholeMint: figure('wholeMint'),
     wholeExamine: figure('wholeExamine'),
+    wholeVerify: figure('wholeVerify'),
+    wholeNaming: figure('wholeNaming'),
     sixHmacs: figure('sixHmacs'),
     sixHmacsCryptoHash: figure('sixHmacsCryptoHash'),
     sixHmacsCreateHmac: figure('sixHmacsCreateHmac'),
@@ -71,7 +77,7 @@ export function measureInProcess(
   };
 }
 
-function worksOf({ mintRequests, tokens, secret, mints, examines }: SampleRequests) {
+function worksOf({ mintRequests, tokens, secret, mints, examines, verifies, namings }: SampleRequests) {
   const onezone = createOnezone();
   const chains = tokens.map((token) => chainOf(token, secret));
   return {
@@ -88,10 +94,27 @@ function worksOf({ mintRequests, tokens, secret, mints, examines }: SampleReques
     },
     wholeMint: (i) => answered(onezone.handle(mints[i % mints.length]!), 201),
     wholeExamine: (i) => answered(onezone.handle(examines[i % examines.length]!), 200),
+    wholeVerify: (i) => answered(onezone.handle(verifies[i % verifies.length]!), 200),
+    wholeNaming: namesOf(namings),
     sixHmacs: hmacs(chains, withOwnSha256),
     sixHmacsCryptoHash: hmacs(chains, withCryptoHash),
     sixHmacsCreateHmac: hmacs(chains, withCreateHmac),
   } satisfies Record<string, Work>;
+}
+
+/** Names in one zone at most, so that memory is not what is measured. */
+const NAMES = 20_000;
+
+/** Creates named tokens, each of a new name. */
+function namesOf(requests: readonly PlainRequest[]): Work {
+  const bodies = requests.map(({ body }) => String(body).split(NUMBER));
+  let onezone = createOnezone();
+  let count = 0;
+  return (i) => {
+    if (++count % NAMES === 0) onezone = createOnezone();
+    const body = bodies[i % bodies.length]!.join(String(count).padStart(NUMBER.length, '0'));
+    return answered(onezone.handle({ ...requests[i % requests.length]!, body }), 201);
+  };
 }
 
 function answered(answer: PlainAnswer, status: number): number {

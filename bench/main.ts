@@ -51,13 +51,15 @@ async function run(chosen: Options): Promise<number> {
   const targets = judge(figures);
   if (chosen.json) console.log(JSON.stringify({ ...figures, targets }, null, 2));
   else if (targets.length > 0) console.log(`\n${report(figures, targets)}`);
-  const failed = (['validators', 'msw'] as const).filter((part) => parts.includes(part) && !runScript(part, chosen));
+  const failed = (['validators', 'msw', 'named-tokens'] as const).filter(
+    (part) => parts.includes(part) && !runScript(part, chosen),
+  );
   if (failed.length > 0) return 1;
   return chosen.assert && targets.some(({ met }) => !met) ? 1 : 0;
 }
 
 /** These parts print tables of their own; did it end well? */
-function runScript(part: 'validators' | 'msw', { quick, json }: Options): boolean {
+function runScript(part: 'validators' | 'msw' | 'named-tokens', { quick, json }: Options): boolean {
   progress(part);
   const script = join(import.meta.dirname, `${part}.ts`);
   const { status } = spawnSync(process.execPath, [script, ...(quick ? ['--quick'] : [])], {

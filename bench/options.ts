@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the benchmark, in the order in which they run. */
-export const parts = ['in-process', 'http', 'cold-start', 'validators', 'msw'] as const;
+export const parts = ['in-process', 'http', 'cold-start', 'validators', 'msw', 'named-tokens'] as const;
 export type Part = (typeof parts)[number];
 
 /** How long and how often is measured. */
@@ -36,11 +36,12 @@ const quick: Effort = {
 
 export const help = `npm run bench -- [OPTIONS]
 
-Measures minting and examining: in process, over HTTP beside a bare node:http server and \`prism mock\`, the time to the
-first answer, and memory; judging answers, requests through MSW, and imports. About five minutes; leave the machine alone
-meanwhile. docs/benchmarks.md says how to read it.
+Measures minting, examining, verifying and naming tokens: in process, over HTTP beside a bare node:http server and \`prism mock\`, the time to the
+first answer, and memory; judging answers, requests through MSW, and imports; a hundred thousand named tokens of one user.
+About seven minutes; leave the machine alone meanwhile. docs/benchmarks.md says how to read it.
 
-  --only NAME       in-process, http, cold-start, validators or msw; may be given more than once
+  --only NAME       in-process, http, cold-start, validators, msw or named-tokens; may be given more
+                    than once
   --without-prism   compares with the bare server alone (the first comparison with Prism installs it in bench/peers)
   --quick           a few seconds and no Prism: shows that the benchmark works, not how fast anything is
   --json            prints the figures as JSON (of the first three parts)

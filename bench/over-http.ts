@@ -3,13 +3,13 @@ import { ask } from './load/ask.ts';
 import { startLoadGenerator, type LoadGenerator } from './load/load-generator.ts';
 import type { Effort } from './options.ts';
 import { rotate } from './rotate.ts';
-import { onTheWire, type SampleRequests } from './sample-requests.ts';
+import { NUMBER, onTheWire, type SampleRequests } from './sample-requests.ts';
 import { startServer, type ServerProcess } from './server-process.ts';
 import { summarize, summarizeRatios, type Summary } from './statistics.ts';
 
 const CONNECTIONS = 50;
 
-/** How a contender served one of the two requests. */
+/** How a contender served one of the requests. */
 export interface HttpFigure {
   readonly contender: string;
   readonly operation: SampleOperation;
@@ -60,21 +60,35 @@ export async function measureOverHttp(
   contenders: readonly Contender[],
   progress: (text: string) => void,
 ): Promise<HttpFigures> {
-  const requests = { mint: samples.mints.map(onTheWire), examine: samples.examines.map(onTheWire) };
+  const requests = {
+    mint: samples.mints.map(onTheWire),
+    examine: samples.examines.map(onTheWire),
+    verify: samples.verifies.map(onTheWire),
+    naming: samples.namings.map(onTheWire),
+  } satisfies Record<SampleOperation, unknown>;
   const servers: ServerProcess[] = [];
   const generator = startLoadGenerator();
   try {
     const starts: number[] = [];
-    for (const contender of contenders) {
+    const start = async (contender: Contender): Promise<ServerProcess> => {
       const server = await startServer(contender, requests.examine[0]!, { reportsUsage: true });
       servers.push(server);
+      return server;
+    };
+    const common: ServerProcess[] = [];
+    const forNames: ServerProcess[] = [];
+    for (const contender of contenders) {
+      const server = await start(contender);
+      common.push(server);
       starts.push((await server.usage()).memoryBytes);
+      // Named tokens are kept: they have a server of their own, or they were what its memory shows.
+      forNames.push(await start(contender));
     }
     const lanes = sampleOperations.flatMap((operation) =>
       contenders.map((contender, i): Lane => ({
         contender,
         operation,
-        server: servers[i]!,
+        server: (operation === 'naming' ? forNames : common)[i]!,
         counts: [],
         rates: [],
         cpuTimes: [],
@@ -92,7 +106,7 @@ export async function measureOverHttp(
     }
     const memory = await Promise.all(
       contenders.map(async ({ name }, i): Promise<MemoryFigure> => {
-        const { peakMemoryBytes } = await servers[i]!.usage();
+        const { peakMemoryBytes } = await common[i]!.usage();
         return { contender: name, atStartBytes: starts[i]!, peakBytes: peakMemoryBytes };
       }),
     );
@@ -125,6 +139,7 @@ async function measure(
   const report = await generator.run({
     port: server.port,
     requests: requests.map((request) => request.toString('base64')),
+    number: NUMBER,
     connections: CONNECTIONS,
     warmUpMilliseconds,
     milliseconds,

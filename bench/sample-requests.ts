@@ -2,6 +2,9 @@ import { createOnezone } from '../src/index.ts';
 import type { PlainRequest } from '../src/index.ts';
 import { confineToken, mintToken, prepareSecret, type CaveatJson, type MintRequest } from '../src/token/index.ts';
 
+/** In a request: so many digits, which are others each time it is sent. */
+export const NUMBER = '000000000000';
+
 /** Different tokens that take turns, so that nothing is fast for being always the same. */
 const VARIANTS = 64;
 
@@ -28,6 +31,10 @@ export interface SampleRequests {
   /** Mints by a Oneprovider whose own token has one time caveat, and is the same every time. */
   readonly mints: readonly PlainRequest[];
   readonly examines: readonly PlainRequest[];
+  /** Verifications of access tokens with four caveats, all valid. */
+  readonly verifies: readonly PlainRequest[];
+  /** Creations of named tokens, one caveat each; {@link NUMBER} in the body stands for what makes the name a new one. */
+  readonly namings: readonly PlainRequest[];
   /** The first of each. */
   readonly mint: PlainRequest;
   readonly examine: PlainRequest;
@@ -35,7 +42,7 @@ export interface SampleRequests {
 
 /** Makes the requests, for the built-in world: a server of ours that was started without options takes them. */
 export function sampleRequests(): SampleRequests {
-  const { world, provider } = createOnezone();
+  const { world, provider, user, handle } = createOnezone();
   const { id, token } = provider(world.providers[0]?.id ?? 'none');
   const secret = '6f1c02a4f6c94f5d9f7f3a0f1b6e2d4c8a7b6958493021f0e1d2c3b4a5968778';
   const key = prepareSecret(secret);
@@ -65,7 +72,20 @@ export function sampleRequests(): SampleRequests {
   const credentials = { 'x-auth-token': flat(confined.token) };
   const mints = mintRequests.map(({ caveats }) => post('/provider/tokens/temporary', credentials, { caveats }));
   const examines = tokens.map((text) => post('/tokens/examine', {}, { token: text }));
-  return { secret, mintRequests, tokens, mints, examines, mint: mints[0]!, examine: examines[0]! };
+  const verifies = mints.map((request) => {
+    const { token: minted } = JSON.parse(handle(request).body) as { token: string };
+    return post('/tokens/verify_access_token', {}, { token: minted, interface: 'rest' });
+  });
+  const { token: userToken } = user(world.users[0]?.id ?? 'none');
+  const namings = mintRequests.map((_, i) =>
+    post(
+      '/user/tokens/named',
+      { 'x-auth-token': flat(userToken) },
+      { name: `token ${NUMBER}`, caveats: [{ type: 'time', validUntil: validUntil + i }] },
+    ),
+  );
+  const [mint, examine] = [mints[0]!, examines[0]!];
+  return { secret, mintRequests, tokens, mints, examines, verifies, namings, mint, examine };
 }
 
 /** The text as one that came over the wire: not pieces that V8 has yet to put together. */

@@ -3,6 +3,8 @@ export interface LoadJob {
   readonly port: number;
   /** The bytes of requests in base64, which take turns. */
   readonly requests: readonly string[];
+  /** Where these digits stand in a request, a new number is put each time it is sent. */
+  readonly number: string;
   readonly connections: number;
   /** Not counted. */
   readonly warmUpMilliseconds: number;

@@ -17,8 +17,14 @@ process.on('message', (job: LoadJob) => {
   );
 });
 
+/** Over all jobs, so that none repeats those of another. */
+let lastNumber = 0;
+
 async function run(job: LoadJob): Promise<LoadReport> {
-  const requests = job.requests.map((request) => Buffer.from(request, 'base64'));
+  const requests = job.requests.map((text) => {
+    const request = Buffer.from(text, 'base64');
+    return { request, at: request.indexOf(job.number) };
+  });
   const statuses: Record<string, number> = {};
   let sent = 0;
   let answers = 0;
@@ -26,7 +32,13 @@ async function run(job: LoadJob): Promise<LoadReport> {
   let over = false;
   let idleMilliseconds = 0;
 
-  const next = (): Buffer => requests[sent++ % requests.length]!;
+  const next = (): Buffer => {
+    const { request, at } = requests[sent++ % requests.length]!;
+    if (at === -1) return request;
+    const numbered = Buffer.from(request);
+    numbered.write(String(++lastNumber).padStart(job.number.length, '0'), at);
+    return numbered;
+  };
   const open = (): Promise<void> =>
     new Promise((resolve) => {
       let rest: Buffer | null = null;

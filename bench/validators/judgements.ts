@@ -15,12 +15,15 @@ export interface Judgement {
 
 /** As far as this reads the document. */
 interface Document {
-  readonly paths: Readonly<Record<string, { readonly post: DocumentOperation }>>;
-  readonly components: { readonly schemas: object };
+  readonly paths: Readonly<Record<string, { readonly post?: DocumentOperation }>>;
+  readonly components: { readonly schemas: object; readonly responses: Readonly<Record<string, Answer>> };
 }
 interface DocumentOperation {
   readonly operationId: string;
-  readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
+  readonly responses: Readonly<Record<string, Answer | { readonly $ref: string }>>;
+}
+interface Answer {
+  readonly content?: Content;
 }
 type Content = Readonly<Record<'application/json', { readonly schema: { readonly $ref: string } }>>;
 
@@ -61,8 +64,11 @@ function compileNow(): (operationId: string, status: number) => (value: unknown)
   ) as Document['components'];
   ajv.addSchema({ components: { schemas } }, 'document');
   return (operationId, status) => {
-    const operation = Object.values(document.paths).find(({ post }) => post.operationId === operationId)?.post;
-    const reference = operation?.responses[status]?.content?.['application/json'].schema.$ref;
+    const operation = Object.values(document.paths).find(({ post }) => post?.operationId === operationId)?.post;
+    const response = operation?.responses[status];
+    const shared = response !== undefined && '$ref' in response ? response.$ref.split('/').at(-1) : undefined;
+    const answer = shared === undefined ? (response as Answer | undefined) : document.components.responses[shared];
+    const reference = answer?.content?.['application/json'].schema.$ref;
     if (reference === undefined) throw new Error(`openapi.yaml has no schema for ${operationId} ${status}`);
     const validate = ajv.compile({ $ref: `document${reference}` });
     return (value) => validate(value);

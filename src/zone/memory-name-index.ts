@@ -8,6 +8,8 @@ interface Names {
   sorted: readonly string[];
   /** Names that came since. */
   added: string[];
+  /** The list, as long as nothing has changed since it was made. */
+  listed: readonly string[] | null;
 }
 
 /**
@@ -19,24 +21,34 @@ export function memoryNameIndex(): NameIndex {
   return {
     idOf: (owner, name) => owners.get(owner)?.ids.get(name),
     put(owner, name, id) {
-      const names: Names = owners.get(owner) ?? { ids: new Map(), sorted: [], added: [] };
+      const names: Names = owners.get(owner) ?? { ids: new Map(), sorted: [], added: [], listed: null };
       owners.set(owner, names);
       if (!names.ids.has(name)) names.added.push(name);
       names.ids.set(name, id);
+      names.listed = null;
     },
     delete(owner, name) {
       const names = owners.get(owner);
-      if (names?.ids.delete(name) === true && names.ids.size === 0) owners.delete(owner);
+      if (names?.ids.delete(name) !== true) return;
+      names.listed = null;
+      if (names.ids.size === 0) owners.delete(owner);
     },
     ids(owner) {
       const names = owners.get(owner);
       if (names === undefined) return [];
+      if (names.listed !== null) return names.listed;
       const { ids } = names;
       if (names.added.length > 0 || names.sorted.length !== ids.size) {
         names.sorted = merge(names.sorted, names.added.toSorted(compareByteOrder), (name) => ids.has(name));
         names.added = [];
       }
-      return names.sorted.flatMap((name) => ids.get(name) ?? []);
+      const listed: string[] = [];
+      for (const name of names.sorted) {
+        const id = ids.get(name);
+        if (id !== undefined) listed.push(id);
+      }
+      names.listed = listed;
+      return listed;
     },
   };
 }

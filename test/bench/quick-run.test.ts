@@ -20,6 +20,10 @@ test('a quick run measures, and every answer that it counts is a success', { tim
     ['onezone-mock', 'mint', 201],
     ['bare node:http', 'examine', 200],
     ['onezone-mock', 'examine', 200],
+    ['bare node:http', 'verify', 200],
+    ['onezone-mock', 'verify', 200],
+    ['bare node:http', 'naming', 200],
+    ['onezone-mock', 'naming', 201],
   ]);
   expect(http?.load.every(({ answers, cpuMicroseconds }) => answers > 50 && cpuMicroseconds.median > 1)).toBe(true);
   expect(http?.memory.every(({ peakBytes }) => peakBytes > 20e6 && peakBytes < 1e9)).toBe(true);
@@ -40,6 +44,16 @@ test('the doors print their tables', { timeout: 60_000 }, async () => {
   expect(stdout).toMatch(/^MSW with our handlers +[\d.]+/m);
   expect(stdout).toMatch(/^onezone-mock\/validators +[\d.]+/m);
 });
+
+test(
+  'the hundred thousand named tokens, here some thousand, take less than a kilobyte each',
+  { timeout: 60_000 },
+  async () => {
+    const { stdout } = await run(process.execPath, [bench, '--quick', '--only', 'named-tokens']);
+    const [, bytes] = /a token takes (\d+) bytes/.exec(stdout) ?? [];
+    expect(Number(bytes)).toBeLessThan(1000);
+  },
+);
 
 test('an unknown part is refused with exit code 2 and the known ones', async () => {
   await expect(run(process.execPath, [bench, '--only', 'everything'])).rejects.toMatchObject({
