@@ -1,27 +1,31 @@
 /** Below it stands every operation of Onezone's REST API. */
 const API_ROOT = '/api/v3/onezone';
+/** Outside of it, at the root, there is one page that tells what the API tells. */
+const PAGE = '/configuration';
 
 const ANY_ORIGIN = 'https?://[^/]+';
 
-/** The URLs of Onezone's REST API, without query and fragment, as regular expressions. */
+/** The URLs of Onezone's REST API as regular expressions. */
 export interface OnezoneUrls {
   /** All of them. */
   readonly all: RegExp;
-  /** Those of a path of openapi.yaml; null for a page outside the API when the origin is not known to be Onezone's. */
+  /** Those of a path of openapi.yaml, without query and fragment; null for the page at the root when it is left alone. */
   of(path: string): RegExp | null;
 }
 
 /**
- * The URLs at some origins; at any origin when there is no list.
+ * The URLs at some origins; at any origin when there is no list. The page at the root is among them only where it is known
+ * whose root it is, unless that is decided later.
  *
  * @throws TypeError for what is no origin.
  */
-export function onezoneUrls(origins: readonly string[] | undefined): OnezoneUrls {
+export function onezoneUrls(origins: readonly string[] | undefined, withPage = origins !== undefined): OnezoneUrls {
   const origin = origins === undefined ? ANY_ORIGIN : oneOf(origins);
+  const page = withPage ? `|${PAGE}/?(?![^?#])` : '';
   return {
-    all: new RegExp(`^${origin}${API_ROOT}(?![^/?#])`),
+    all: new RegExp(`^${origin}(?:${API_ROOT}(?![^/?#])${page})`),
     of: (path) =>
-      origins === undefined && !path.startsWith(`${API_ROOT}/`)
+      path === PAGE && !withPage
         ? null
         : new RegExp(`^${origin}${literally(path).replaceAll(/\\\{\w+\\\}/g, '[^/]+')}$`),
   };

@@ -54,5 +54,5 @@ export function stopIntercepting(): void {
 }
 
 function handlers(): HttpHandler[] {
-  return handlersFor(onezoneUrls(undefined), ({ request }) => respondInTest(request));
+  return handlersFor(onezoneUrls(undefined, true), ({ request }) => respondInTest(request));
 }

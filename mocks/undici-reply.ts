@@ -14,13 +14,13 @@ export function undiciReply(handler: Dispatcher.DispatchHandler, answer: () => P
   handler.onRequestStart?.(controller, {});
   if (controller.aborted) return;
   void answer().then(
-    ({ status, headers, body }) => {
+    ({ status, headers, body, bytes }) => {
       if (controller.aborted) return;
       controller.rawHeaders = Object.entries(headers)
         .flat()
         .map((text) => Buffer.from(text, 'latin1'));
       handler.onResponseStart?.(controller, status, headers, '');
-      if (body !== '') handler.onResponseData?.(controller, Buffer.from(body));
+      if (bytes !== undefined || body !== '') handler.onResponseData?.(controller, Buffer.from(bytes ?? body));
       handler.onResponseEnd?.(controller, {});
     },
     (error: unknown) => {
