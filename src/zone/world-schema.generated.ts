@@ -24,9 +24,9 @@ export const SHAPE_ERROR_LIMIT = 1000;
 
 /** Every violation of world.schema.json in a value, the first 1000 of them. */
 export function checkWorldShape(value: unknown): readonly ShapeError[] {
-  const ok = validate20(value);
-  const errors = ok ? [] : validate20.errors;
-  validate20.errors = null;
+  const ok = validate10(value);
+  const errors = ok ? [] : validate10.errors;
+  validate10.errors = null;
   return errors;
 }
 
@@ -531,128 +531,106 @@ export const WORLD_SCHEMA: SchemaHints = {
  }
 };
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:onezone-mock:world","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"onezoneDomain":{"$ref":"#/$defs/domain"},"name":{"type":["string","null"]},"version":{"type":"string"},"now":{"type":"integer","minimum":0,"maximum":9007199254740991},"seed":{"type":"string"},"maxTemporaryTokenTtl":{"type":"integer","minimum":0,"maximum":9007199254740991},"maxTokenSize":{"type":"integer","minimum":1,"maximum":9007199254740991},"maxBodySize":{"type":"integer","minimum":1,"maximum":9007199254740991},"basicAuth":{"type":"boolean"},"providerRegistrationPolicy":{"enum":["open","restricted"]},"users":{"type":"array","items":{"$ref":"#/$defs/user"}},"providers":{"type":"array","items":{"$ref":"#/$defs/provider"}},"clusters":{"type":"array","items":{"$ref":"#/$defs/cluster"}},"groups":{"type":"array","items":{"$ref":"#/$defs/group"}},"spaces":{"type":"array","items":{"$ref":"#/$defs/space"}},"harvesters":{"type":"array","items":{"$ref":"#/$defs/harvester"}},"inventories":{"type":"array","items":{"$ref":"#/$defs/inventory"}},"sessions":{"type":"array","items":{"$ref":"#/$defs/session"}},"namedTokens":{"type":"array","items":{"$ref":"#/$defs/namedToken"}},"identityProviders":{"type":"array","items":{"$ref":"#/$defs/identityProvider"}},"geo":{"type":"array","items":{"$ref":"#/$defs/geoEntry"}}},"$defs":{"id":{"type":"string","pattern":"^[^\\s/:|\\p{Cs}]{1,512}$"},"domain":{"type":"string","pattern":"^[^\\s/:]{1,253}(:[0-9]{1,5})?$"},"temporaryTokens":{"type":"object","additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secret"},"generation":{"type":"integer","minimum":1,"maximum":9007199254740991}}},"secret":{"type":"string","pattern":"[\\s\\S]"},"user":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"username":{"type":["string","null"]},"password":{"type":["string","null"]},"fullName":{"type":"string"},"emails":{"type":"array","items":{"type":"string"}},"blocked":{"type":"boolean"},"basicAuth":{"type":"boolean"},"onezonePrivileges":{"type":"array","items":{"$ref":"#/$defs/onezonePrivilege"}},"temporaryTokens":{"$ref":"#/$defs/temporaryTokens"}}},"onezonePrivilege":{"type":"string","pattern":"^oz_[a-z_]+$"},"provider":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"domain":{"type":"string"},"version":{"type":"string"},"online":{"type":"boolean"},"temporaryTokens":{"$ref":"#/$defs/temporaryTokens"}}},"cluster":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"members":{"type":"array","items":{"$ref":"#/$defs/clusterMember"}}}},"clusterMember":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/clusterPrivilege"}}}},"clusterPrivilege":{"type":"string","pattern":"^cluster_[a-z_]+$"},"group":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"members":{"type":"array","items":{"$ref":"#/$defs/groupMember"}}}},"groupMember":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/groupPrivilege"}}}},"groupPrivilege":{"type":"string","pattern":"^group_[a-z_]+$"},"space":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"owners":{"type":"array","items":{"$ref":"#/$defs/id"}},"members":{"type":"array","items":{"$ref":"#/$defs/spaceMember"}},"supports":{"type":"array","items":{"$ref":"#/$defs/support"}}}},"spaceMember":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/spacePrivilege"}}}},"spacePrivilege":{"type":"string","pattern":"^space_[a-z_]+$"},"support":{"type":"object","additionalProperties":false,"required":["provider"],"properties":{"provider":{"$ref":"#/$defs/id"},"storage":{"$ref":"#/$defs/id"},"readonly":{"type":"boolean"}}},"harvester":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"members":{"type":"array","items":{"$ref":"#/$defs/harvesterMember"}}}},"harvesterMember":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/harvesterPrivilege"}}}},"harvesterPrivilege":{"type":"string","pattern":"^harvester_[a-z_]+$"},"inventory":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"members":{"type":"array","items":{"$ref":"#/$defs/inventoryMember"}}}},"inventoryMember":{"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/inventoryPrivilege"}}}},"inventoryPrivilege":{"type":"string","pattern":"^atm_inventory_[a-z_]+$"},"session":{"type":"object","additionalProperties":false,"required":["id","user"],"properties":{"id":{"$ref":"#/$defs/id"},"user":{"$ref":"#/$defs/id"}}},"namedToken":{"type":"object","additionalProperties":false,"required":["id","subject"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"subject":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"type":{"enum":["user","oneprovider"]},"id":{"$ref":"#/$defs/id"}}},"type":{"type":"object"},"caveats":{"type":"array","items":{"type":"object"}},"secret":{"$ref":"#/$defs/secret"},"revoked":{"type":"boolean"},"customMetadata":{"type":"object"},"creationTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"version":{"enum":[1,2]}}},"identityProvider":{"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"tokens":{"type":"object","additionalProperties":{"$ref":"#/$defs/id"}}}},"geoEntry":{"type":"object","additionalProperties":false,"properties":{"network":{"$ref":"#/$defs/network"},"asn":{"type":["integer","null"],"minimum":0,"maximum":4294967295},"country":{"$ref":"#/$defs/country"},"regions":{"type":["array","null"],"items":{"$ref":"#/$defs/region"}}}},"network":{"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$"},"country":{"type":["string","null"],"pattern":"^[A-Z]{2}$"},"region":{"enum":["Africa","Antarctica","Asia","Europe","EU","NorthAmerica","Oceania","SouthAmerica"]}}};
-const schema32 = {"type":"string","pattern":"^[^\\s/:]{1,253}(:[0-9]{1,5})?$"};
-const func1 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^[^\\s/:]{1,253}(:[0-9]{1,5})?$", "u");
-const schema33 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"username":{"type":["string","null"]},"password":{"type":["string","null"]},"fullName":{"type":"string"},"emails":{"type":"array","items":{"type":"string"}},"blocked":{"type":"boolean"},"basicAuth":{"type":"boolean"},"onezonePrivileges":{"type":"array","items":{"$ref":"#/$defs/onezonePrivilege"}},"temporaryTokens":{"$ref":"#/$defs/temporaryTokens"}}};
-const schema34 = {"type":"string","pattern":"^[^\\s/:|\\p{Cs}]{1,512}$"};
-const schema35 = {"type":"string","pattern":"^oz_[a-z_]+$"};
-const pattern5 = new RegExp("^[^\\s/:|\\p{Cs}]{1,512}$", "u");
-const pattern6 = new RegExp("^oz_[a-z_]+$", "u");
-const schema36 = {"type":"object","additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/secret"},"generation":{"type":"integer","minimum":1,"maximum":9007199254740991}}};
-const schema37 = {"type":"string","pattern":"[\\s\\S]"};
-const pattern7 = new RegExp("[\\s\\S]", "u");
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[^\\s/:]{1,253}(:[0-9]{1,5})?$", "u");
+const pattern1 = new RegExp("^[^\\s/:|\\p{Cs}]{1,512}$", "u");
+const pattern2 = new RegExp("^oz_[a-z_]+$", "u");
+const pattern3 = new RegExp("[\\s\\S]", "u");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "secret") || (key0 === "generation"))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.secret !== undefined){
 let data0 = data.secret;
 if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secret/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"}});
+if(!pattern3.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "[\\s\\S]"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secret/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.generation !== undefined){
 let data1 = data.generation;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = add(vErrors, {instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/generation",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-vErrors = add(vErrors, {instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+vErrors = add(vErrors, {instancePath:instancePath+"/generation",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = add(vErrors, {instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = add(vErrors, {instancePath:instancePath+"/generation",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate22.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema33.properties, key0))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+if(!(func2.call({"id":{"$ref":"#/$defs/id"},"username":{"type":["string","null"]},"password":{"type":["string","null"]},"fullName":{"type":"string"},"emails":{"type":"array","items":{"type":"string"}},"blocked":{"type":"boolean"},"basicAuth":{"type":"boolean"},"onezonePrivileges":{"type":"array","items":{"$ref":"#/$defs/onezonePrivilege"}},"temporaryTokens":{"$ref":"#/$defs/temporaryTokens"}}, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+if(!pattern1.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.username !== undefined){
 let data1 = data.username;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: schema33.properties.username.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/username",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.password !== undefined){
 let data2 = data.password;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: schema33.properties.password.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/password",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.fullName !== undefined){
 if(typeof data.fullName !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/fullName",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -662,25 +640,25 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data4[i0] !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/emails/" + i0,schemaPath:"#/properties/emails/items/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/emails/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/emails",schemaPath:"#/properties/emails/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/emails",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 if(data.blocked !== undefined){
 if(typeof data.blocked !== "boolean"){
-vErrors = add(vErrors, {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: "boolean"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/blocked",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data.basicAuth !== undefined){
 if(typeof data.basicAuth !== "boolean"){
-vErrors = add(vErrors, {instancePath:instancePath+"/basicAuth",schemaPath:"#/properties/basicAuth/type",keyword:"type",params:{type: "boolean"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/basicAuth",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
@@ -691,150 +669,130 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
-vErrors = add(vErrors, {instancePath:instancePath+"/onezonePrivileges/" + i1,schemaPath:"#/$defs/onezonePrivilege/pattern",keyword:"pattern",params:{pattern: "^oz_[a-z_]+$"}});
+if(!pattern2.test(data9)){
+vErrors = add(vErrors, {instancePath:instancePath+"/onezonePrivileges/" + i1,keyword:"pattern",params:{pattern: "^oz_[a-z_]+$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/onezonePrivileges/" + i1,schemaPath:"#/$defs/onezonePrivilege/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/onezonePrivileges/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/onezonePrivileges",schemaPath:"#/properties/onezonePrivileges/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/onezonePrivileges",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 if(data.temporaryTokens !== undefined){
-if(!(validate22(data.temporaryTokens, {instancePath:instancePath+"/temporaryTokens",parentData:data,parentDataProperty:"temporaryTokens",rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate22.errors);
+if(!(validate12(data.temporaryTokens, {instancePath:instancePath+"/temporaryTokens"}))){
+vErrors = addAll(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate21.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"domain":{"type":"string"},"version":{"type":"string"},"online":{"type":"boolean"},"temporaryTokens":{"$ref":"#/$defs/temporaryTokens"}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "name")) || (key0 === "domain")) || (key0 === "version")) || (key0 === "online")) || (key0 === "temporaryTokens"))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+if(!pattern1.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.domain !== undefined){
 if(typeof data.domain !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/domain",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.online !== undefined){
 if(typeof data.online !== "boolean"){
-vErrors = add(vErrors, {instancePath:instancePath+"/online",schemaPath:"#/properties/online/type",keyword:"type",params:{type: "boolean"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/online",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data.temporaryTokens !== undefined){
-if(!(validate22(data.temporaryTokens, {instancePath:instancePath+"/temporaryTokens",parentData:data,parentDataProperty:"temporaryTokens",rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate22.errors);
+if(!(validate12(data.temporaryTokens, {instancePath:instancePath+"/temporaryTokens"}))){
+vErrors = addAll(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate25.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"members":{"type":"array","items":{"$ref":"#/$defs/clusterMember"}}}};
-const schema42 = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/clusterPrivilege"}}}};
-const schema44 = {"type":"string","pattern":"^cluster_[a-z_]+$"};
-const pattern11 = new RegExp("^cluster_[a-z_]+$", "u");
+const pattern7 = new RegExp("^cluster_[a-z_]+$", "u");
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"}});
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "user") || (key0 === "privileges"))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+if(!pattern1.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -845,64 +803,56 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
-vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,schemaPath:"#/$defs/clusterPrivilege/pattern",keyword:"pattern",params:{pattern: "^cluster_[a-z_]+$"}});
+if(!pattern7.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,keyword:"pattern",params:{pattern: "^cluster_[a-z_]+$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,schemaPath:"#/$defs/clusterPrivilege/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/privileges",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate29.errors = vErrors;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate19.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "members"))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+if(!pattern1.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -911,63 +861,172 @@ let data1 = data.members;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate29(data1[i0], {instancePath:instancePath+"/members/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate29.errors);
+if(!(validate19(data1[i0], {instancePath:instancePath+"/members/" + i0}))){
+vErrors = addAll(vErrors, validate19.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/members",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate28.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"members":{"type":"array","items":{"$ref":"#/$defs/groupMember"}}}};
-const schema47 = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/groupPrivilege"}}}};
-const schema49 = {"type":"string","pattern":"^group_[a-z_]+$"};
-const pattern14 = new RegExp("^group_[a-z_]+$", "u");
+const pattern10 = new RegExp("^group_[a-z_]+$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"}});
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "user") || (key0 === "privileges"))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+if(!pattern1.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.privileges !== undefined){
+let data1 = data.privileges;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern10.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,keyword:"pattern",params:{pattern: "^group_[a-z_]+$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/privileges",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate22(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "name")) || (key0 === "members"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.members !== undefined){
+let data2 = data.members;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate23(data2[i0], {instancePath:instancePath+"/members/" + i0}))){
+vErrors = addAll(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/members",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const pattern14 = new RegExp("^space_[a-z_]+$", "u");
+
+function validate27(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "user"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "user") || (key0 === "privileges"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -979,273 +1038,117 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern14.test(data2)){
-vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,schemaPath:"#/$defs/groupPrivilege/pattern",keyword:"pattern",params:{pattern: "^group_[a-z_]+$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,keyword:"pattern",params:{pattern: "^space_[a-z_]+$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,schemaPath:"#/$defs/groupPrivilege/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/privileges",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate33.errors = vErrors;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "name")) || (key0 === "members"))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.members !== undefined){
-let data2 = data.members;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate33(data2[i0], {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate33.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema50 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"owners":{"type":"array","items":{"$ref":"#/$defs/id"}},"members":{"type":"array","items":{"$ref":"#/$defs/spaceMember"}},"supports":{"type":"array","items":{"$ref":"#/$defs/support"}}}};
-const schema53 = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/spacePrivilege"}}}};
-const schema55 = {"type":"string","pattern":"^space_[a-z_]+$"};
-const pattern18 = new RegExp("^space_[a-z_]+$", "u");
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"}});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "user") || (key0 === "privileges"))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.user !== undefined){
-let data0 = data.user;
-if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.privileges !== undefined){
-let data1 = data.privileges;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(!pattern18.test(data2)){
-vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,schemaPath:"#/$defs/spacePrivilege/pattern",keyword:"pattern",params:{pattern: "^space_[a-z_]+$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,schemaPath:"#/$defs/spacePrivilege/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate37.errors = vErrors;
-return errors === 0;
-}
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema56 = {"type":"object","additionalProperties":false,"required":["provider"],"properties":{"provider":{"$ref":"#/$defs/id"},"storage":{"$ref":"#/$defs/id"},"readonly":{"type":"boolean"}}};
-
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.provider === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"}});
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "provider"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "provider") || (key0 === "storage")) || (key0 === "readonly"))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.provider !== undefined){
 let data0 = data.provider;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/provider",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+if(!pattern1.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/provider",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/provider",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/provider",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.storage !== undefined){
 let data1 = data.storage;
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-vErrors = add(vErrors, {instancePath:instancePath+"/storage",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+if(!pattern1.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/storage",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/storage",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/storage",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.readonly !== undefined){
 if(typeof data.readonly !== "boolean"){
-vErrors = add(vErrors, {instancePath:instancePath+"/readonly",schemaPath:"#/properties/readonly/type",keyword:"type",params:{type: "boolean"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/readonly",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate39.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "owners")) || (key0 === "members")) || (key0 === "supports"))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+if(!pattern1.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1256,19 +1159,19 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
-vErrors = add(vErrors, {instancePath:instancePath+"/owners/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+if(!pattern1.test(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/owners/" + i0,keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/owners/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/owners/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/owners",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -1277,14 +1180,14 @@ let data4 = data.members;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate37(data4[i1], {instancePath:instancePath+"/members/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate37.errors);
+if(!(validate27(data4[i1], {instancePath:instancePath+"/members/" + i1}))){
+vErrors = addAll(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/members",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -1293,411 +1196,355 @@ let data6 = data.supports;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate39(data6[i2], {instancePath:instancePath+"/supports/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate39.errors);
+if(!(validate29(data6[i2], {instancePath:instancePath+"/supports/" + i2}))){
+vErrors = addAll(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/supports",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+const pattern19 = new RegExp("^harvester_[a-z_]+$", "u");
+
+function validate33(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "user"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "user") || (key0 === "privileges"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.privileges !== undefined){
+let data1 = data.privileges;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern19.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,keyword:"pattern",params:{pattern: "^harvester_[a-z_]+$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/privileges",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate32(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "name")) || (key0 === "members"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.members !== undefined){
+let data2 = data.members;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate33(data2[i0], {instancePath:instancePath+"/members/" + i0}))){
+vErrors = addAll(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/members",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+const pattern22 = new RegExp("^atm_inventory_[a-z_]+$", "u");
+
+function validate37(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "user"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "user") || (key0 === "privileges"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.privileges !== undefined){
+let data1 = data.privileges;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern22.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,keyword:"pattern",params:{pattern: "^atm_inventory_[a-z_]+$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/privileges",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate36(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "name")) || (key0 === "members"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.members !== undefined){
+let data2 = data.members;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate37(data2[i0], {instancePath:instancePath+"/members/" + i0}))){
+vErrors = addAll(vErrors, validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/members",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate36.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"members":{"type":"array","items":{"$ref":"#/$defs/harvesterMember"}}}};
-const schema61 = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/harvesterPrivilege"}}}};
-const schema63 = {"type":"string","pattern":"^harvester_[a-z_]+$"};
-const pattern23 = new RegExp("^harvester_[a-z_]+$", "u");
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"}});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "user") || (key0 === "privileges"))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.user !== undefined){
-let data0 = data.user;
-if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.privileges !== undefined){
-let data1 = data.privileges;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(!pattern23.test(data2)){
-vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,schemaPath:"#/$defs/harvesterPrivilege/pattern",keyword:"pattern",params:{pattern: "^harvester_[a-z_]+$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,schemaPath:"#/$defs/harvesterPrivilege/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "name")) || (key0 === "members"))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.members !== undefined){
-let data2 = data.members;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate43(data2[i0], {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate43.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema64 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"members":{"type":"array","items":{"$ref":"#/$defs/inventoryMember"}}}};
-const schema66 = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"#/$defs/id"},"privileges":{"type":"array","items":{"$ref":"#/$defs/inventoryPrivilege"}}}};
-const schema68 = {"type":"string","pattern":"^atm_inventory_[a-z_]+$"};
-const pattern26 = new RegExp("^atm_inventory_[a-z_]+$", "u");
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"}});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "user") || (key0 === "privileges"))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.user !== undefined){
-let data0 = data.user;
-if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.privileges !== undefined){
-let data1 = data.privileges;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(!pattern26.test(data2)){
-vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,schemaPath:"#/$defs/inventoryPrivilege/pattern",keyword:"pattern",params:{pattern: "^atm_inventory_[a-z_]+$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/privileges/" + i0,schemaPath:"#/$defs/inventoryPrivilege/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "name")) || (key0 === "members"))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.members !== undefined){
-let data2 = data.members;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate47(data2[i0], {instancePath:instancePath+"/members/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate47.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema69 = {"type":"object","additionalProperties":false,"required":["id","user"],"properties":{"id":{"$ref":"#/$defs/id"},"user":{"$ref":"#/$defs/id"}}};
-
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate50.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.user === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"}});
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "user"))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+if(!pattern1.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.user !== undefined){
 let data1 = data.user;
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+if(!pattern1.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/user",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate50.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"type":"object","additionalProperties":false,"required":["id","subject"],"properties":{"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"subject":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"type":{"enum":["user","oneprovider"]},"id":{"$ref":"#/$defs/id"}}},"type":{"type":"object"},"caveats":{"type":"array","items":{"type":"object"}},"secret":{"$ref":"#/$defs/secret"},"revoked":{"type":"boolean"},"customMetadata":{"type":"object"},"creationTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"version":{"enum":[1,2]}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.subject === undefined){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"}});
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema72.properties, key0))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+if(!(func2.call({"id":{"$ref":"#/$defs/id"},"name":{"type":"string"},"subject":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"type":{"enum":["user","oneprovider"]},"id":{"$ref":"#/$defs/id"}}},"type":{"type":"object"},"caveats":{"type":"array","items":{"type":"object"}},"secret":{"$ref":"#/$defs/secret"},"revoked":{"type":"boolean"},"customMetadata":{"type":"object"},"creationTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"version":{"enum":[1,2]}}, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+if(!pattern1.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1705,45 +1552,45 @@ if(data.subject !== undefined){
 let data2 = data.subject;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "id"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/subject",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "type") || (key1 === "id"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+vErrors = add(vErrors, {instancePath:instancePath+"/subject",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data2.type !== undefined){
 let data3 = data2.type;
 if(!((data3 === "user") || (data3 === "oneprovider"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/subject/type",schemaPath:"#/properties/subject/properties/type/enum",keyword:"enum",params:{allowedValues: schema72.properties.subject.properties.type.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/subject/type",keyword:"enum",params:{allowedValues: ["user","oneprovider"]}});
 errors++;
 }
 }
 if(data2.id !== undefined){
 let data4 = data2.id;
 if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
-vErrors = add(vErrors, {instancePath:instancePath+"/subject/id",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+if(!pattern1.test(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/subject/id",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/subject/id",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/subject/id",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/subject",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.type !== undefined){
 let data5 = data.type;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "object"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -1754,55 +1601,55 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-vErrors = add(vErrors, {instancePath:instancePath+"/caveats/" + i0,schemaPath:"#/properties/caveats/items/type",keyword:"type",params:{type: "object"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/caveats/" + i0,keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/caveats",schemaPath:"#/properties/caveats/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/caveats",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 if(data.secret !== undefined){
 let data8 = data.secret;
 if(typeof data8 === "string"){
-if(!pattern7.test(data8)){
-vErrors = add(vErrors, {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secret/pattern",keyword:"pattern",params:{pattern: "[\\s\\S]"}});
+if(!pattern3.test(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/secret",keyword:"pattern",params:{pattern: "[\\s\\S]"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/secret",schemaPath:"#/$defs/secret/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/secret",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.revoked !== undefined){
 if(typeof data.revoked !== "boolean"){
-vErrors = add(vErrors, {instancePath:instancePath+"/revoked",schemaPath:"#/properties/revoked/type",keyword:"type",params:{type: "boolean"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/revoked",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data.customMetadata !== undefined){
 let data10 = data.customMetadata;
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-vErrors = add(vErrors, {instancePath:instancePath+"/customMetadata",schemaPath:"#/properties/customMetadata/type",keyword:"type",params:{type: "object"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/customMetadata",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.creationTime !== undefined){
 let data11 = data.creationTime;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-vErrors = add(vErrors, {instancePath:instancePath+"/creationTime",schemaPath:"#/properties/creationTime/type",keyword:"type",params:{type: "integer"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/creationTime",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 9007199254740991 || isNaN(data11)){
-vErrors = add(vErrors, {instancePath:instancePath+"/creationTime",schemaPath:"#/properties/creationTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+vErrors = add(vErrors, {instancePath:instancePath+"/creationTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-vErrors = add(vErrors, {instancePath:instancePath+"/creationTime",schemaPath:"#/properties/creationTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = add(vErrors, {instancePath:instancePath+"/creationTime",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -1810,42 +1657,33 @@ errors++;
 if(data.version !== undefined){
 let data12 = data.version;
 if(!((data12 === 1) || (data12 === 2))){
-vErrors = add(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema72.properties.version.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"enum",params:{allowedValues: [1,2]}});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate52.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"type":"object","additionalProperties":false,"properties":{"prefix":{"type":"string"},"tokens":{"type":"object","additionalProperties":{"$ref":"#/$defs/id"}}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "prefix") || (key0 === "tokens"))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.prefix !== undefined){
 if(typeof data.prefix !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/prefix",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1855,82 +1693,70 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 let data2 = data1[key1];
 if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
-vErrors = add(vErrors, {instancePath:instancePath+"/tokens/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
+if(!pattern1.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/tokens/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^[^\\s/:|\\p{Cs}]{1,512}$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/tokens/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "object"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/tokens/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/tokens",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate54.errors = vErrors;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"object","additionalProperties":false,"properties":{"network":{"$ref":"#/$defs/network"},"asn":{"type":["integer","null"],"minimum":0,"maximum":4294967295},"country":{"$ref":"#/$defs/country"},"regions":{"type":["array","null"],"items":{"$ref":"#/$defs/region"}}}};
-const schema79 = {"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$"};
-const schema80 = {"type":["string","null"],"pattern":"^[A-Z]{2}$"};
-const schema81 = {"enum":["Africa","Antarctica","Asia","Europe","EU","NorthAmerica","Oceania","SouthAmerica"]};
-const pattern33 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$", "u");
-const pattern34 = new RegExp("^[A-Z]{2}$", "u");
+const pattern29 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$", "u");
+const pattern30 = new RegExp("^[A-Z]{2}$", "u");
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "network") || (key0 === "asn")) || (key0 === "country")) || (key0 === "regions"))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.network !== undefined){
 let data0 = data.network;
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/network",schemaPath:"#/$defs/network/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$"}});
+if(!pattern29.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/network",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/network",schemaPath:"#/$defs/network/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.asn !== undefined){
 let data1 = data.asn;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: schema78.properties.asn.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/asn",keyword:"type",params:{type: ["integer","null"]}});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-vErrors = add(vErrors, {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}});
+vErrors = add(vErrors, {instancePath:instancePath+"/asn",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-vErrors = add(vErrors, {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = add(vErrors, {instancePath:instancePath+"/asn",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -1938,12 +1764,12 @@ errors++;
 if(data.country !== undefined){
 let data2 = data.country;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/country",schemaPath:"#/$defs/country/type",keyword:"type",params:{type: schema80.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/country",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern34.test(data2)){
-vErrors = add(vErrors, {instancePath:instancePath+"/country",schemaPath:"#/$defs/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}});
+if(!pattern30.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/country",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}});
 errors++;
 }
 }
@@ -1951,7 +1777,7 @@ errors++;
 if(data.regions !== undefined){
 let data3 = data.regions;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: schema78.properties.regions.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/regions",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data3)){
@@ -1959,7 +1785,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(!((((((((data4 === "Africa") || (data4 === "Antarctica")) || (data4 === "Asia")) || (data4 === "Europe")) || (data4 === "EU")) || (data4 === "NorthAmerica")) || (data4 === "Oceania")) || (data4 === "SouthAmerica"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/$defs/region/enum",keyword:"enum",params:{allowedValues: schema81.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/regions/" + i0,keyword:"enum",params:{allowedValues: ["Africa","Antarctica","Asia","Europe","EU","NorthAmerica","Oceania","SouthAmerica"]}});
 errors++;
 }
 }
@@ -1967,101 +1793,93 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate56.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath=""}={}){
 /*# sourceURL="urn:onezone-mock:world" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+if(!(func2.call({"$schema":{"type":"string"},"onezoneDomain":{"$ref":"#/$defs/domain"},"name":{"type":["string","null"]},"version":{"type":"string"},"now":{"type":"integer","minimum":0,"maximum":9007199254740991},"seed":{"type":"string"},"maxTemporaryTokenTtl":{"type":"integer","minimum":0,"maximum":9007199254740991},"maxTokenSize":{"type":"integer","minimum":1,"maximum":9007199254740991},"maxBodySize":{"type":"integer","minimum":1,"maximum":9007199254740991},"basicAuth":{"type":"boolean"},"providerRegistrationPolicy":{"enum":["open","restricted"]},"users":{"type":"array","items":{"$ref":"#/$defs/user"}},"providers":{"type":"array","items":{"$ref":"#/$defs/provider"}},"clusters":{"type":"array","items":{"$ref":"#/$defs/cluster"}},"groups":{"type":"array","items":{"$ref":"#/$defs/group"}},"spaces":{"type":"array","items":{"$ref":"#/$defs/space"}},"harvesters":{"type":"array","items":{"$ref":"#/$defs/harvester"}},"inventories":{"type":"array","items":{"$ref":"#/$defs/inventory"}},"sessions":{"type":"array","items":{"$ref":"#/$defs/session"}},"namedTokens":{"type":"array","items":{"$ref":"#/$defs/namedToken"}},"identityProviders":{"type":"array","items":{"$ref":"#/$defs/identityProvider"}},"geo":{"type":"array","items":{"$ref":"#/$defs/geoEntry"}}}, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.$schema !== undefined){
 if(typeof data.$schema !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/$schema",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.onezoneDomain !== undefined){
 let data1 = data.onezoneDomain;
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-vErrors = add(vErrors, {instancePath:instancePath+"/onezoneDomain",schemaPath:"#/$defs/domain/pattern",keyword:"pattern",params:{pattern: "^[^\\s/:]{1,253}(:[0-9]{1,5})?$"}});
+if(!pattern0.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/onezoneDomain",keyword:"pattern",params:{pattern: "^[^\\s/:]{1,253}(:[0-9]{1,5})?$"}});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/onezoneDomain",schemaPath:"#/$defs/domain/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/onezoneDomain",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema31.properties.name.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.now !== undefined){
 let data4 = data.now;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = add(vErrors, {instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: "integer"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/now",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-vErrors = add(vErrors, {instancePath:instancePath+"/now",schemaPath:"#/properties/now/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+vErrors = add(vErrors, {instancePath:instancePath+"/now",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-vErrors = add(vErrors, {instancePath:instancePath+"/now",schemaPath:"#/properties/now/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = add(vErrors, {instancePath:instancePath+"/now",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data.seed !== undefined){
 if(typeof data.seed !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.maxTemporaryTokenTtl !== undefined){
 let data6 = data.maxTemporaryTokenTtl;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-vErrors = add(vErrors, {instancePath:instancePath+"/maxTemporaryTokenTtl",schemaPath:"#/properties/maxTemporaryTokenTtl/type",keyword:"type",params:{type: "integer"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/maxTemporaryTokenTtl",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-vErrors = add(vErrors, {instancePath:instancePath+"/maxTemporaryTokenTtl",schemaPath:"#/properties/maxTemporaryTokenTtl/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+vErrors = add(vErrors, {instancePath:instancePath+"/maxTemporaryTokenTtl",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-vErrors = add(vErrors, {instancePath:instancePath+"/maxTemporaryTokenTtl",schemaPath:"#/properties/maxTemporaryTokenTtl/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+vErrors = add(vErrors, {instancePath:instancePath+"/maxTemporaryTokenTtl",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -2069,16 +1887,16 @@ errors++;
 if(data.maxTokenSize !== undefined){
 let data7 = data.maxTokenSize;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-vErrors = add(vErrors, {instancePath:instancePath+"/maxTokenSize",schemaPath:"#/properties/maxTokenSize/type",keyword:"type",params:{type: "integer"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/maxTokenSize",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-vErrors = add(vErrors, {instancePath:instancePath+"/maxTokenSize",schemaPath:"#/properties/maxTokenSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+vErrors = add(vErrors, {instancePath:instancePath+"/maxTokenSize",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-vErrors = add(vErrors, {instancePath:instancePath+"/maxTokenSize",schemaPath:"#/properties/maxTokenSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = add(vErrors, {instancePath:instancePath+"/maxTokenSize",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
@@ -2086,30 +1904,30 @@ errors++;
 if(data.maxBodySize !== undefined){
 let data8 = data.maxBodySize;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-vErrors = add(vErrors, {instancePath:instancePath+"/maxBodySize",schemaPath:"#/properties/maxBodySize/type",keyword:"type",params:{type: "integer"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/maxBodySize",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-vErrors = add(vErrors, {instancePath:instancePath+"/maxBodySize",schemaPath:"#/properties/maxBodySize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+vErrors = add(vErrors, {instancePath:instancePath+"/maxBodySize",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-vErrors = add(vErrors, {instancePath:instancePath+"/maxBodySize",schemaPath:"#/properties/maxBodySize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+vErrors = add(vErrors, {instancePath:instancePath+"/maxBodySize",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 if(data.basicAuth !== undefined){
 if(typeof data.basicAuth !== "boolean"){
-vErrors = add(vErrors, {instancePath:instancePath+"/basicAuth",schemaPath:"#/properties/basicAuth/type",keyword:"type",params:{type: "boolean"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/basicAuth",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data.providerRegistrationPolicy !== undefined){
 let data10 = data.providerRegistrationPolicy;
 if(!((data10 === "open") || (data10 === "restricted"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/providerRegistrationPolicy",schemaPath:"#/properties/providerRegistrationPolicy/enum",keyword:"enum",params:{allowedValues: schema31.properties.providerRegistrationPolicy.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/providerRegistrationPolicy",keyword:"enum",params:{allowedValues: ["open","restricted"]}});
 errors++;
 }
 }
@@ -2118,14 +1936,14 @@ let data11 = data.users;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate21(data11[i0], {instancePath:instancePath+"/users/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate21.errors);
+if(!(validate11(data11[i0], {instancePath:instancePath+"/users/" + i0}))){
+vErrors = addAll(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/users",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2134,14 +1952,14 @@ let data13 = data.providers;
 if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate25(data13[i1], {instancePath:instancePath+"/providers/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate25.errors);
+if(!(validate15(data13[i1], {instancePath:instancePath+"/providers/" + i1}))){
+vErrors = addAll(vErrors, validate15.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/providers",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2150,14 +1968,14 @@ let data15 = data.clusters;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate28(data15[i2], {instancePath:instancePath+"/clusters/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate28.errors);
+if(!(validate18(data15[i2], {instancePath:instancePath+"/clusters/" + i2}))){
+vErrors = addAll(vErrors, validate18.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/clusters",schemaPath:"#/properties/clusters/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/clusters",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2166,14 +1984,14 @@ let data17 = data.groups;
 if(Array.isArray(data17)){
 const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate32(data17[i3], {instancePath:instancePath+"/groups/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate32.errors);
+if(!(validate22(data17[i3], {instancePath:instancePath+"/groups/" + i3}))){
+vErrors = addAll(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2182,14 +2000,14 @@ let data19 = data.spaces;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate36(data19[i4], {instancePath:instancePath+"/spaces/" + i4,parentData:data19,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate36.errors);
+if(!(validate26(data19[i4], {instancePath:instancePath+"/spaces/" + i4}))){
+vErrors = addAll(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/spaces",schemaPath:"#/properties/spaces/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/spaces",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2198,14 +2016,14 @@ let data21 = data.harvesters;
 if(Array.isArray(data21)){
 const len5 = data21.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate42(data21[i5], {instancePath:instancePath+"/harvesters/" + i5,parentData:data21,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate42.errors);
+if(!(validate32(data21[i5], {instancePath:instancePath+"/harvesters/" + i5}))){
+vErrors = addAll(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/harvesters",schemaPath:"#/properties/harvesters/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/harvesters",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2214,14 +2032,14 @@ let data23 = data.inventories;
 if(Array.isArray(data23)){
 const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate46(data23[i6], {instancePath:instancePath+"/inventories/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate46.errors);
+if(!(validate36(data23[i6], {instancePath:instancePath+"/inventories/" + i6}))){
+vErrors = addAll(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/inventories",schemaPath:"#/properties/inventories/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/inventories",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2230,14 +2048,14 @@ let data25 = data.sessions;
 if(Array.isArray(data25)){
 const len7 = data25.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate50(data25[i7], {instancePath:instancePath+"/sessions/" + i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate50.errors);
+if(!(validate40(data25[i7], {instancePath:instancePath+"/sessions/" + i7}))){
+vErrors = addAll(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/sessions",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2246,14 +2064,14 @@ let data27 = data.namedTokens;
 if(Array.isArray(data27)){
 const len8 = data27.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate52(data27[i8], {instancePath:instancePath+"/namedTokens/" + i8,parentData:data27,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate52.errors);
+if(!(validate42(data27[i8], {instancePath:instancePath+"/namedTokens/" + i8}))){
+vErrors = addAll(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/namedTokens",schemaPath:"#/properties/namedTokens/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/namedTokens",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2262,14 +2080,14 @@ let data29 = data.identityProviders;
 if(Array.isArray(data29)){
 const len9 = data29.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate54(data29[i9], {instancePath:instancePath+"/identityProviders/" + i9,parentData:data29,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate54.errors);
+if(!(validate44(data29[i9], {instancePath:instancePath+"/identityProviders/" + i9}))){
+vErrors = addAll(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/identityProviders",schemaPath:"#/properties/identityProviders/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/identityProviders",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2278,23 +2096,22 @@ let data31 = data.geo;
 if(Array.isArray(data31)){
 const len10 = data31.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate56(data31[i10], {instancePath:instancePath+"/geo/" + i10,parentData:data31,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = addAll(vErrors, validate56.errors);
+if(!(validate46(data31[i10], {instancePath:instancePath+"/geo/" + i10}))){
+vErrors = addAll(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/geo",schemaPath:"#/properties/geo/type",keyword:"type",params:{type: "array"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/geo",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
