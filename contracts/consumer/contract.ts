@@ -26,6 +26,8 @@ export interface Ask {
     readonly text?: string;
     /** In the place of `application/json`; null for none. */
     readonly contentType?: string | null;
+    /** Without a body, and so without a content type. */
+    readonly empty?: true;
   };
 }
 
@@ -37,7 +39,7 @@ export interface ExpectedAnswer {
   /** Absent when there has to be none. */
   readonly body?: Template;
   /** Onezone does not name the content type of the body. */
-  readonly untyped?: true;
+  readonly untyped?: boolean;
 }
 
 /** An error: its id and details exactly as they are, its description in any words. */

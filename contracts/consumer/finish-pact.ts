@@ -1,4 +1,5 @@
 import type { Contract } from './contract.ts';
+import { printJson } from './print-json.ts';
 import { sentRequest } from './sent-request.ts';
 
 /** A pact file as Pact's library writes it, as far as it is changed here. */
@@ -20,28 +21,29 @@ interface Message {
 }
 
 /**
- * The text of the pact file: what the library wrote, in the order of the contracts, and with the three things that the file
+ * The text of the pact file: what the library wrote in several parts, in the order of the contracts, and with the three things that the file
  * format has and the library cannot say: bodies that are no JSON though their content type says so, answers without a
  * body, and bodies without a content type.
  */
-export function finishPact(written: string, contracts: readonly Contract[]): string {
-  const file = JSON.parse(written) as PactFile; // the library wrote it a moment ago
-  const byDescription = new Map(file.interactions.map((interaction) => [interaction.description, interaction]));
+export function finishPact(parts: readonly string[], contracts: readonly Contract[]): string {
+  const files = parts.map((part) => JSON.parse(part) as PactFile); // the library wrote them a moment ago
+  const written = files.flatMap((file) => file.interactions);
+  const byDescription = new Map(written.map((interaction) => [interaction.description, interaction]));
   const interactions = contracts.map((contract) => {
     const interaction = byDescription.get(contract.description);
     if (interaction === undefined) throw new Error(`the library did not write "${contract.description}"`);
     return finishInteraction(interaction, contract);
   });
-  return `${JSON.stringify({ ...file, interactions }, null, 2)}\n`;
+  return `${printJson({ ...files[0], interactions })}\n`;
 }
 
 function finishInteraction(interaction: Interaction, contract: Contract): Interaction {
-  const { text } = sentRequest(contract);
+  const { text, headers } = sentRequest(contract);
   const { body, untyped } = contract.answer;
   const { request, response } = interaction;
   return {
     ...interaction,
-    request: { ...request, ...headersOnce(request.headers), ...(text !== undefined && { body: rawBody(text) }) },
+    request: { ...request, ...headersOnce(request.headers), ...(text !== undefined && { body: rawBody(text, headers['content-type']) }) },
     response: {
       ...response,
       ...(body === undefined && { body: { content: '' } }),
@@ -57,8 +59,8 @@ function headersOnce(headers: Message['headers']): Pick<Message, 'headers'> {
 }
 
 /** In base64, because the text matters to the last byte. */
-function rawBody(text: string): object {
-  return { content: Buffer.from(text).toString('base64'), contentType: 'application/json', encoded: 'base64' };
+function rawBody(text: string, contentType: unknown): object {
+  return { content: Buffer.from(text).toString('base64'), ...(contentType !== undefined && { contentType }), encoded: 'base64' };
 }
 
 function withoutContentType(headers: NonNullable<Message['headers']>): NonNullable<Message['headers']> {

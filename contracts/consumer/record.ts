@@ -48,13 +48,9 @@ async function ask(
       const changed = new Headers(init?.headers);
       if (!('content-type' in sent.headers)) changed.delete('content-type');
       for (const [name, value] of Object.entries(sent.headers)) changed.set(name, String(exampleOf(value)));
-      const text = sent.text ?? init?.body;
-      return fetch(input, {
-        ...init,
-        method: sent.method,
-        headers: changed,
-        ...(text !== undefined && { body: text }),
-      });
+      // Bytes, because fetch gives a text a content type of its own.
+      const body = sent.text === undefined ? init?.body : new TextEncoder().encode(sent.text);
+      return fetch(input, { ...init, method: sent.method, headers: changed, ...(body !== undefined && { body }) });
     },
   });
   // The operation is known at run time alone, and so is what it takes.

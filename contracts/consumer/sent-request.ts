@@ -19,7 +19,7 @@ export function sentRequest({ operationId, ask }: Contract): SentRequest {
   const [method, route] = operationRoutes[operationId];
   const { headers = {}, body, spoiled = {} } = ask;
   const contentType = spoiled.contentType === undefined ? 'application/json' : spoiled.contentType;
-  const hasBody = body !== undefined || spoiled.text !== undefined;
+  const hasBody = spoiled.empty !== true && (body !== undefined || spoiled.text !== undefined);
   return {
     method: spoiled.method ?? method,
     path: pathTemplate(route, ask.path ?? {}),

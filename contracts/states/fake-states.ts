@@ -48,9 +48,10 @@ const setups: { readonly [Name in StateName]: (fake: FakeStates, params: Params)
   'a provider with an access token was deleted': (fake) => {
     const { zone, store } = fake;
     const subject = newProvider(fake);
-    const providerToken = mintInZone(zone, subject);
     store.delete('provider', subject.id);
     store.delete('cluster', subject.id);
+    // Its secret went with it.
+    const providerToken = mintInZone(zone, subject, { secret: zone.random.secret() });
     return { providerId: subject.id, providerToken, ...timesOf(zone) };
   },
   'a user with an access token exists': (fake, { caveats, onezonePrivileges = [], blocked, basicAuth }) => {

@@ -1,0 +1,290 @@
+import type { StateUse } from '../states/catalogue.ts';
+import { errorTemplate, unauthorized, type ExpectedAnswer } from './contract.ts';
+import { exampleToken } from './example-token.ts';
+import { asProvider, provider, user } from './shared-states.ts';
+import { echoOfState, fromState, type Template } from './template.ts';
+
+/** Somebody who calls an operation. */
+export interface Caller {
+  /** Who, behind `for`. */
+  readonly who: string;
+  readonly states: readonly StateUse[];
+  readonly headers: Readonly<Record<string, Template>>;
+}
+
+/** Somebody whose credentials do not hold, and what every operation answers to that, public ones too. */
+export interface RefusedCaller extends Caller {
+  readonly answer: ExpectedAnswer;
+}
+
+/** A token of a Onezone that nobody runs. */
+const STRANGER = exampleToken({});
+
+const SOME_USER = [user()];
+const SOME_PROVIDER = [provider()];
+
+/** Caveats that no request to Onezone's REST interface satisfies, in the form in which the error shows them. */
+const unsatisfied: readonly (readonly [what: string, caveat: Readonly<Record<string, unknown>>])[] = [
+  ['that has expired', { type: 'time', validUntil: 1000000000 }],
+  ['for another address', { type: 'ip', whitelist: ['192.0.2.1/32', '198.51.100.0/24'] }],
+  ['for another network', { type: 'asn', whitelist: [64496] }],
+  ['for another country', { type: 'geo.country', filter: 'whitelist', list: ['AQ'] }],
+  ['for another part of the Earth', { type: 'geo.region', filter: 'whitelist', list: ['Antarctica'] }],
+  ['for a worker', { type: 'service', whitelist: ['opw-*'] }],
+  ['for a consumer', { type: 'consumer', whitelist: ['usr-abc', 'prv-*'] }],
+  ['for graphsync', { type: 'interface', interface: 'graphsync' }],
+  ['for oneclient', { type: 'interface', interface: 'oneclient' }],
+  ['for reading data alone', { type: 'data.readonly' }],
+  ['for the data of a path', { type: 'data.path', whitelist: ['L3NwYWNlMS9kaXIvc3ViL2ZpbGU='] }],
+  ['for the data of a file', { type: 'data.objectid', whitelist: ['00000000000CDBDA677569642331323323616263'] }],
+  ['for identification', { scope: 'identityToken' }],
+];
+
+/** Caveats that every request to Onezone's REST interface satisfies. */
+const satisfied: readonly (readonly [what: string, caveats: readonly unknown[]])[] = [
+  ['for a long time', [{ type: 'time', validUntil: 253402300799 }]],
+  ['for all addresses', [{ type: 'ip', whitelist: ['192.0.2.1', '0.0.0.0/0'] }]],
+  ['for Onezone', [{ type: 'service', whitelist: ['opw-abc', 'ozw-onezone'] }]],
+  ['for any Onezone', [{ type: 'service', whitelist: ['ozw-*'] }]],
+  ['for rest', [{ type: 'interface', interface: 'rest' }]],
+  ['for everything in the api', [{ type: 'api', whitelist: ['all/all/*.*.*:*'] }]],
+  [
+    'with several caveats',
+    [
+      { type: 'interface', interface: 'rest' },
+      { type: 'time', validUntil: 253402300799 },
+      { type: 'ip', whitelist: ['0.0.0.0/0'] },
+    ],
+  ],
+];
+
+/** Callers who are a provider, whose credentials hold. */
+export const providerCallers: readonly Caller[] = [
+  { who: 'a Bearer', states: SOME_PROVIDER, headers: { authorization: fromState(SOME_PROVIDER, 'providerToken', 'Bearer ') } },
+  { who: 'the macaroon header', states: SOME_PROVIDER, headers: { macaroon: fromState(SOME_PROVIDER, 'providerToken') } },
+  {
+    who: 'the prefix opw-',
+    states: SOME_PROVIDER,
+    headers: { 'x-auth-token': fromState(SOME_PROVIDER, 'providerToken', 'opw-') },
+  },
+  {
+    who: 'the prefix opp-',
+    states: SOME_PROVIDER,
+    headers: { 'x-auth-token': fromState(SOME_PROVIDER, 'providerToken', 'opp-') },
+  },
+  {
+    who: 'x-auth-token before what else would not hold',
+    states: SOME_PROVIDER,
+    headers: { ...asProvider(SOME_PROVIDER), authorization: 'Bearer none', macaroon: 'none' },
+  },
+  {
+    who: 'a Bearer before a macaroon that would not hold',
+    states: SOME_PROVIDER,
+    headers: { authorization: fromState(SOME_PROVIDER, 'providerToken', 'Bearer '), macaroon: 'none' },
+  },
+  ...satisfied.map(([what, caveats]) => ({
+    who: `an access token ${what}`,
+    states: [provider(caveats)],
+    headers: asProvider([provider(caveats)]),
+  })),
+  {
+    who: 'an access token for providers, and with the consumer token of one',
+    ...withConsumer([provider([{ type: 'consumer', whitelist: ['prv-*'] }])]),
+  },
+];
+
+/** Callers whose credentials do not hold. */
+export const refusedCallers: readonly RefusedCaller[] = [
+  ...unsatisfied.map(([what, caveat]) => ({
+    who: `an access token ${what}`,
+    states: [provider([caveat])],
+    headers: asProvider([provider([caveat])]),
+    answer: unauthorized('tokenCaveatUnverified', { caveat }),
+  })),
+  confined('an access token of two caveats that do not hold, of which the first is told', [
+    { type: 'interface', interface: 'graphsync' },
+    { type: 'time', validUntil: 1000000000 },
+  ]),
+  confined('an access token whose second caveat does not hold', [
+    { type: 'interface', interface: 'rest' },
+    { type: 'data.readonly' },
+  ], 1),
+  {
+    who: 'an access token with a caveat that cannot be understood',
+    states: [provider(['grant = everything'])],
+    headers: asProvider([provider(['grant = everything'])]),
+    answer: unauthorized('tokenCaveatUnknown', { caveat: 'grant = everything' }),
+  },
+  anonymous('a text that is no token', { 'x-auth-token': 'not-a-token' }, unauthorized('badToken')),
+  anonymous('a Bearer that is no token', { authorization: 'Bearer not-a-token' }, unauthorized('badToken')),
+  anonymous('a macaroon that is no token', { macaroon: 'not-a-token' }, unauthorized('badToken')),
+  anonymous('a prefix that is none', { 'x-auth-token': `ozw-${STRANGER}` }, unauthorized('badToken')),
+  anonymous('a token of another Onezone', { 'x-auth-token': STRANGER }, unauthorized('tokenInvalid')),
+  {
+    who: 'a bad x-auth-token before a Bearer that would hold',
+    states: SOME_PROVIDER,
+    headers: { 'x-auth-token': 'not-a-token', authorization: fromState(SOME_PROVIDER, 'providerToken', 'Bearer ') },
+    answer: unauthorized('badToken'),
+  },
+  {
+    who: 'a forged token',
+    states: SOME_PROVIDER,
+    headers: { 'x-auth-token': fromState(SOME_PROVIDER, 'forgedToken') },
+    answer: unauthorized('tokenInvalid'),
+  },
+  forgedAndExpired([{ type: 'time', validUntil: 1000000000 }]),
+  {
+    who: 'a token that was revoked',
+    ...providerIn('a provider with a revoked access token exists'),
+    answer: unauthorized('tokenRevoked'),
+  },
+  {
+    who: 'a token of a provider that was deleted',
+    ...providerIn('a provider with an access token was deleted'),
+    answer: unauthorized('tokenInvalid'),
+  },
+  {
+    who: 'an identity token',
+    states: SOME_PROVIDER,
+    headers: { 'x-auth-token': fromState(SOME_PROVIDER, 'identityToken') },
+    answer: unauthorized('notAnAccessToken', { received: { identityToken: {} } }),
+  },
+  {
+    who: 'an invitation',
+    states: SOME_PROVIDER,
+    headers: { 'x-auth-token': fromState(SOME_PROVIDER, 'inviteToken') },
+    answer: unauthorized('notAnAccessToken', { received: ownInvitation() }),
+  },
+  {
+    who: 'a token of a user who is blocked',
+    states: [user({ blocked: true })],
+    headers: { 'x-auth-token': fromState([user({ blocked: true })], 'userToken') },
+    answer: unauthorized('userBlocked'),
+  },
+  {
+    who: 'a session cookie beside a token of no session',
+    states: SOME_PROVIDER,
+    headers: { ...asProvider(SOME_PROVIDER), cookie: 'SID=whatever' },
+    answer: unauthorized('tokenSessionInvalid'),
+  },
+  anonymous('a password that is no base64', { authorization: 'Basic !' }, unauthorized('badBasicCredentials')),
+  anonymous('a password without a name', { authorization: 'Basic bm9uZQ==' }, unauthorized('badBasicCredentials')),
+  anonymous('a wrong password', { authorization: `Basic ${btoa('nobody:wrong')}` }, unauthorized('badBasicCredentials')),
+  {
+    who: 'the password of a user who is blocked',
+    ...login({ blocked: true }),
+    answer: unauthorized('userBlocked'),
+  },
+  {
+    who: 'the password of a user who may not use it',
+    ...login({ basicAuth: false }),
+    answer: unauthorized('basicAuthDisabled'),
+  },
+  accompanied('a service token that is none', 'service', 'not-a-token', errorTemplate('badToken')),
+  accompanied('a consumer token that is none', 'consumer', 'not-a-token', errorTemplate('badToken')),
+  accompanied('a service token of another Onezone', 'service', STRANGER, errorTemplate('tokenInvalid')),
+  accompanied('a consumer token of another Onezone', 'consumer', STRANGER, errorTemplate('tokenInvalid')),
+  accompanied(
+    'a service token that is an invitation',
+    'service',
+    fromState(SOME_PROVIDER, 'inviteToken'),
+    errorTemplate('notAnIdentityToken', { received: ownInvitation() }),
+  ),
+  accompanied(
+    'a consumer token that is an invitation',
+    'consumer',
+    fromState(SOME_PROVIDER, 'inviteToken'),
+    errorTemplate('notAnIdentityToken', { received: ownInvitation() }),
+  ),
+  {
+    who: 'a service token and a consumer token that are none, of which the service is told',
+    states: SOME_PROVIDER,
+    headers: {
+      ...asProvider(SOME_PROVIDER),
+      'x-onedata-service-token': 'none',
+      'x-onedata-consumer-token': 'none',
+    },
+    answer: unauthorized('badServiceToken', { tokenError: errorTemplate('badToken') }),
+  },
+  asService('its own identity token as the service', 'identityToken', '', 'op_worker'),
+  asService('its own access token as the service', 'providerToken', '', 'op_worker'),
+  asService("its panel's identity token as the service", 'identityToken', 'opp-', 'op_panel'),
+];
+
+/** Callers of the api caveat: it is looked at later than the others, when a body is known to be JSON. */
+export const apiConfined: RefusedCaller = {
+  who: 'an access token for other operations',
+  states: [provider([{ type: 'api', whitelist: ['ozw/get/*.*.*:*'] }])],
+  headers: asProvider([provider([{ type: 'api', whitelist: ['ozw/get/*.*.*:*'] }])]),
+  answer: {
+    ...unauthorized('tokenCaveatUnverified', { caveat: { type: 'api', whitelist: ['ozw/get/*.*.*:*'] } }),
+    untyped: false,
+  },
+};
+
+/** Callers who are a user, whose credentials hold. */
+export const userCallers: readonly Caller[] = [
+  { who: 'an access token of a user', states: SOME_USER, headers: { 'x-auth-token': fromState(SOME_USER, 'userToken') } },
+  { who: 'the password of a user', ...login({}) },
+];
+
+function confined(who: string, caveats: readonly Readonly<Record<string, unknown>>[], told = 0): RefusedCaller {
+  const states = [provider(caveats)];
+  const answer = unauthorized('tokenCaveatUnverified', { caveat: caveats[told] });
+  return { who, states, headers: asProvider(states), answer };
+}
+
+function forgedAndExpired(caveats: readonly Readonly<Record<string, unknown>>[]): RefusedCaller {
+  const states = [provider(caveats)];
+  return {
+    who: 'a forged token that has expired, of which the latter is told',
+    states,
+    headers: { 'x-auth-token': fromState(states, 'forgedToken') },
+    answer: unauthorized('tokenCaveatUnverified', { caveat: caveats[0] }),
+  };
+}
+
+function anonymous(who: string, headers: Caller['headers'], answer: ExpectedAnswer): RefusedCaller {
+  return { who, states: [], headers, answer };
+}
+
+function providerIn(name: StateUse['name']): Omit<Caller, 'who'> {
+  const states = [{ name, params: {} }];
+  return { states, headers: asProvider(states) };
+}
+
+function login(params: Readonly<Record<string, unknown>>): Omit<Caller, 'who'> {
+  const states = [user(params)];
+  return { states, headers: { authorization: fromState(states, 'basicCredentials', 'Basic ') } };
+}
+
+function withConsumer(states: readonly StateUse[]): Omit<Caller, 'who'> {
+  return {
+    states,
+    headers: { ...asProvider(states), 'x-onedata-consumer-token': fromState(states, 'identityToken') },
+  };
+}
+
+function accompanied(who: string, role: 'service' | 'consumer', token: Template, tokenError: Template): RefusedCaller {
+  return {
+    who,
+    states: SOME_PROVIDER,
+    headers: { ...asProvider(SOME_PROVIDER), [`x-onedata-${role}-token`]: token },
+    answer: unauthorized(role === 'service' ? 'badServiceToken' : 'badConsumerToken', { tokenError }),
+  };
+}
+
+/** A provider may act through Onezone alone, not even through its own services. */
+function asService(who: string, token: string, prefix: string, type: string): RefusedCaller {
+  return {
+    who,
+    states: SOME_PROVIDER,
+    headers: { ...asProvider(SOME_PROVIDER), 'x-onedata-service-token': fromState(SOME_PROVIDER, token, prefix) },
+    answer: unauthorized('tokenServiceForbidden', { service: { type, id: echoOfState(SOME_PROVIDER, 'providerId') } }),
+  };
+}
+
+function ownInvitation(): Template {
+  const clusterId = echoOfState(SOME_PROVIDER, 'providerId');
+  return { inviteToken: { inviteType: 'userJoinCluster', clusterId, parameters: {} } };
+}

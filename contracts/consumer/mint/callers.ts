@@ -1,0 +1,68 @@
+import { asProvider, provider, user } from '../shared-states.ts';
+import { errorTemplate, refusal, type Contract } from '../contract.ts';
+import { apiConfined, providerCallers, refusedCallers, userCallers, type Caller } from '../callers.ts';
+import { fromState } from '../template.ts';
+import { mintAs, MINTED } from './asks.ts';
+
+const NOBODY = { status: 401, body: { error: errorTemplate('unauthorized') } } as const;
+const MALFORMED = refusal(400, 'malformedData');
+const MANAGER = [user({ onezonePrivileges: ['oz_tokens_manage'] })];
+const AS_MANAGER = { states: MANAGER, headers: { 'x-auth-token': fromState(MANAGER, 'userToken') } };
+const PAST = { type: 'time', validUntil: 0 };
+
+/** API caveats that cover the operation, in ever fewer words. */
+const covering = [
+  'ozw/create/token.null.provider_temporary_token,*:private',
+  'ozw/create/token.*.*:*',
+  'all/all/token.null.*:private',
+];
+
+/** Who may mint a token for a provider: nobody but that provider. */
+export const callerContracts: readonly Contract[] = [
+  ...providerCallers.map((caller) => mintAs(`with ${caller.who}`, callOf(caller), MINTED)),
+  ...covering.map((matchspec) => {
+    const states = [provider([{ type: 'api', whitelist: [matchspec] }])];
+    return mintAs(`with an access token for ${matchspec}`, { states, headers: asProvider(states) }, MINTED);
+  }),
+  ...refusedCallers.map((caller) => mintAs(`with ${caller.who}`, callOf(caller), caller.answer)),
+  mintAs(`with ${apiConfined.who}`, callOf(apiConfined), apiConfined.answer),
+  mintAs(
+    `with ${apiConfined.who}, which is told before the invalid caveats`,
+    { ...callOf(apiConfined), body: { caveats: 1 } },
+    apiConfined.answer,
+  ),
+  mintAs(
+    `with ${apiConfined.who}, which is told after the body that is no JSON`,
+    { ...callOf(apiConfined), spoiled: { text: '{' } },
+    MALFORMED,
+  ),
+  ...userCallers.map((caller) => mintAs(`with ${caller.who}`, callOf(caller), refusal(403, 'forbidden'))),
+  mintAs('by a user who may manage tokens', AS_MANAGER, refusal(400, 'tokenSubjectInvalid')),
+  mintAs(
+    'by a user who may manage tokens, nothing in particular',
+    { ...AS_MANAGER, body: {} },
+    refusal(400, 'tokenSubjectInvalid'),
+  ),
+  mintAs(
+    "an invitation to Onezone's cluster by a user who may manage tokens",
+    {
+      ...AS_MANAGER,
+      body: { type: { inviteToken: { inviteType: 'userJoinCluster', clusterId: 'onezone' } }, caveats: [PAST] },
+    },
+    refusal(400, 'inviteTokenSubjectNotAuthorized'),
+  ),
+  mintAs('without credentials', {}, NOBODY),
+  mintAs('without credentials, which is told before the invalid caveats', { body: { caveats: 1 } }, NOBODY),
+  mintAs('without credentials, which is told before the list', { spoiled: { text: '[1]' } }, NOBODY),
+  mintAs('without credentials, which is told after the body that is no JSON', { spoiled: { text: '{' } }, MALFORMED),
+  mintAs('with a bearer in small letters, which is no credential', { headers: { authorization: 'bearer abc' } }, NOBODY),
+  mintAs(
+    'with a service token alone, which is no credential',
+    { headers: { 'x-onedata-service-token': 'not-a-token' } },
+    NOBODY,
+  ),
+];
+
+function callOf({ states, headers }: Caller): Pick<Parameters<typeof mintAs>[1], 'states' | 'headers'> {
+  return { states, headers };
+}
