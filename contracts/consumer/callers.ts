@@ -60,8 +60,16 @@ const satisfied: readonly (readonly [what: string, caveats: readonly unknown[]])
 
 /** Callers who are a provider, whose credentials hold. */
 export const providerCallers: readonly Caller[] = [
-  { who: 'a Bearer', states: SOME_PROVIDER, headers: { authorization: fromState(SOME_PROVIDER, 'providerToken', 'Bearer ') } },
-  { who: 'the macaroon header', states: SOME_PROVIDER, headers: { macaroon: fromState(SOME_PROVIDER, 'providerToken') } },
+  {
+    who: 'a Bearer',
+    states: SOME_PROVIDER,
+    headers: { authorization: fromState(SOME_PROVIDER, 'providerToken', 'Bearer ') },
+  },
+  {
+    who: 'the macaroon header',
+    states: SOME_PROVIDER,
+    headers: { macaroon: fromState(SOME_PROVIDER, 'providerToken') },
+  },
   {
     who: 'the prefix opw-',
     states: SOME_PROVIDER,
@@ -105,10 +113,11 @@ export const refusedCallers: readonly RefusedCaller[] = [
     { type: 'interface', interface: 'graphsync' },
     { type: 'time', validUntil: 1000000000 },
   ]),
-  confined('an access token whose second caveat does not hold', [
-    { type: 'interface', interface: 'rest' },
-    { type: 'data.readonly' },
-  ], 1),
+  confined(
+    'an access token whose second caveat does not hold',
+    [{ type: 'interface', interface: 'rest' }, { type: 'data.readonly' }],
+    1,
+  ),
   {
     who: 'an access token with a caveat that cannot be understood',
     states: [provider(['grant = everything'])],
@@ -169,7 +178,11 @@ export const refusedCallers: readonly RefusedCaller[] = [
   },
   anonymous('a password that is no base64', { authorization: 'Basic !' }, unauthorized('badBasicCredentials')),
   anonymous('a password without a name', { authorization: 'Basic bm9uZQ==' }, unauthorized('badBasicCredentials')),
-  anonymous('a wrong password', { authorization: `Basic ${btoa('nobody:wrong')}` }, unauthorized('badBasicCredentials')),
+  anonymous(
+    'a wrong password',
+    { authorization: `Basic ${btoa('nobody:wrong')}` },
+    unauthorized('badBasicCredentials'),
+  ),
   {
     who: 'the password of a user who is blocked',
     ...login({ blocked: true }),
@@ -224,7 +237,11 @@ export const apiConfined: RefusedCaller = {
 
 /** Callers who are a user, whose credentials hold. */
 export const userCallers: readonly Caller[] = [
-  { who: 'an access token of a user', states: SOME_USER, headers: { 'x-auth-token': fromState(SOME_USER, 'userToken') } },
+  {
+    who: 'an access token of a user',
+    states: SOME_USER,
+    headers: { 'x-auth-token': fromState(SOME_USER, 'userToken') },
+  },
   { who: 'the password of a user', ...login({}) },
 ];
 

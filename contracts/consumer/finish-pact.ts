@@ -43,7 +43,11 @@ function finishInteraction(interaction: Interaction, contract: Contract): Intera
   const { request, response } = interaction;
   return {
     ...interaction,
-    request: { ...request, ...headersOnce(request.headers), ...(text !== undefined && { body: rawBody(text, headers['content-type']) }) },
+    request: {
+      ...request,
+      ...headersOnce(request.headers),
+      ...(text !== undefined && { body: rawBody(text, headers['content-type']) }),
+    },
     response: {
       ...response,
       ...(body === undefined && { body: { content: '' } }),
@@ -60,7 +64,11 @@ function headersOnce(headers: Message['headers']): Pick<Message, 'headers'> {
 
 /** In base64, because the text matters to the last byte. */
 function rawBody(text: string, contentType: unknown): object {
-  return { content: Buffer.from(text).toString('base64'), ...(contentType !== undefined && { contentType }), encoded: 'base64' };
+  return {
+    content: Buffer.from(text).toString('base64'),
+    ...(contentType !== undefined && { contentType }),
+    encoded: 'base64',
+  };
 }
 
 function withoutContentType(headers: NonNullable<Message['headers']>): NonNullable<Message['headers']> {

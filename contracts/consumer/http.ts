@@ -69,7 +69,9 @@ export function httpContracts(subject: HttpSubject): readonly Contract[] {
       ask(`with a body whose content type is ${what}`, spoiled({ text, contentType }), { status: 415 }),
     ),
     ask('with a content type in capitals', spoiled({ text, contentType: 'APPLICATION/JSON' }), success),
-    ...admitted.map(([what, accept]) => ask(`for who accepts ${what}`, { headers: { ...headers, accept }, body }, success)),
+    ...admitted.map(([what, accept]) =>
+      ask(`for who accepts ${what}`, { headers: { ...headers, accept }, body }, success),
+    ),
     ...notAdmitted.map(([what, accept]) =>
       ask(`for who accepts nothing but ${what}`, { headers: { ...headers, accept }, body }, { status: 406 }),
     ),

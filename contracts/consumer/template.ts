@@ -22,6 +22,11 @@ export function wholeNumber(value: number): Template {
   return { 'pact:matcher:type': 'integer', value };
 }
 
+/** Any number. */
+export function anyNumber(value: number): Template {
+  return { 'pact:matcher:type': 'number', value };
+}
+
 /** A value that the setup of a state gives. Before it stands text that belongs to it, as `Bearer `. */
 export interface FromState {
   readonly value: string;

@@ -1,4 +1,4 @@
-import { parseToken, type ParsedToken } from '../../src/token/parsed-token.ts';
+import { parseToken } from '../../src/token/parsed-token.ts';
 import { confineToken } from '../../src/token/confine-token.ts';
 import type { Way } from '../../src/proxy/forward.ts';
 import type { Clock } from '../../src/zone/clock.ts';
@@ -101,7 +101,7 @@ async function provider(params: Values, given: string | undefined, server: Serve
     ...(await server.otherTokens()),
     providerId: token.subject.id,
     providerToken: confined,
-    forgedToken: forged(token),
+    forgedToken: forged(confined),
   });
 }
 
@@ -200,7 +200,10 @@ function confine(token: string, caveats: unknown): string | null {
 }
 
 /** The same token with another signature. */
-function forged({ macaroon }: ParsedToken): string | undefined {
+function forged(text: string): string | undefined {
+  const token = parseToken(text);
+  if (typeof token === 'string') return undefined;
+  const { macaroon } = token;
   const signature = (macaroon.signature ?? '').replace(/^./s, (first) => (first === 'x' ? 'y' : 'x'));
   return writeMacaroon({ ...macaroon, signature }) ?? undefined;
 }

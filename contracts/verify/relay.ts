@@ -109,7 +109,8 @@ async function relay(
   const place = Number(incoming.headers[PLACE_HEADER]);
   // What Pact asks for in the name of its own HTTP library is no part of the contract.
   const own = [PLACE_HEADER, 'host', 'user-agent', 'accept-encoding', 'content-length'];
-  const isSized = incoming.headers['content-length'] !== undefined || body.length > 0;
+  // Node would send a POST without one in chunks, and that is a body to Onezone.
+  const isSized = incoming.headers['content-length'] !== undefined || body.length > 0 || incoming.method !== 'GET';
   const headers = [
     'host',
     way.upstream.host,

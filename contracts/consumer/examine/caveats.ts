@@ -17,11 +17,7 @@ const caveats: readonly (readonly [what: string, written: string, told: Readonly
     'ip = 149.156.16.7/32|10.0.0.0/8|189.34.15.0/8',
     { type: 'ip', whitelist: ['149.156.16.7/32', '10.0.0.0/8', '189.34.15.0/8'] },
   ],
-  [
-    'an ip caveat that was written without a mask',
-    'ip = 149.156.16.7',
-    { type: 'ip', whitelist: ['149.156.16.7/32'] },
-  ],
+  ['an ip caveat that was written without a mask', 'ip = 149.156.16.7', { type: 'ip', whitelist: ['149.156.16.7/32'] }],
   ['an asn caveat', 'asn = 8267|322', { type: 'asn', whitelist: [8267, 322] }],
   [
     'a geo.country caveat that admits',

@@ -39,7 +39,11 @@ export const examineContracts: readonly Contract[] = [
     return examineAs(`with an access token for ${matchspec}`, { states, headers: asProvider(states) }, examined({}));
   }),
   ...refusedCallers.map(({ who, states, headers, answer }) => examineAs(`with ${who}`, { states, headers }, answer)),
-  examineAs(`with ${apiConfined.who}`, { states: apiConfined.states, headers: apiConfined.headers }, apiConfined.answer),
+  examineAs(
+    `with ${apiConfined.who}`,
+    { states: apiConfined.states, headers: apiConfined.headers },
+    apiConfined.answer,
+  ),
   examineAs(
     `with ${apiConfined.who}, which is told before the missing token`,
     { states: apiConfined.states, headers: apiConfined.headers, body: {} },

@@ -62,7 +62,7 @@ const texts: readonly (readonly [what: string, text: string])[] = [
 
 /** What can be read in tokens, apart from caveats. Nothing of it is verified. */
 export const tokenContracts: readonly Contract[] = [
-  examine('an access token', PLAIN_TOKEN, examined({})),
+  examine('an access token of a provider', PLAIN_TOKEN, examined({})),
   examine(
     'a named access token of a user',
     exampleToken({ subject: USER, persistence: 'named', generation: null }),
@@ -74,7 +74,11 @@ export const tokenContracts: readonly Contract[] = [
     exampleToken({ subject: USER, type: { accessToken: { sessionId: 'a-session' } } }),
     examined({ subject: USER, type: { accessToken: { sessionId: 'a-session' } } }),
   ),
-  examine('an identity token', exampleToken({ type: { identityToken: {} } }), examined({ type: { identityToken: {} } })),
+  examine(
+    'an identity token',
+    exampleToken({ type: { identityToken: {} } }),
+    examined({ type: { identityToken: {} } }),
+  ),
   examine(
     'a named identity token of a user',
     exampleToken({ type: { identityToken: {} }, subject: USER, persistence: 'named', generation: null }),

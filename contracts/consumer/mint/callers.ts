@@ -55,7 +55,11 @@ export const callerContracts: readonly Contract[] = [
   mintAs('without credentials, which is told before the invalid caveats', { body: { caveats: 1 } }, NOBODY),
   mintAs('without credentials, which is told before the list', { spoiled: { text: '[1]' } }, NOBODY),
   mintAs('without credentials, which is told after the body that is no JSON', { spoiled: { text: '{' } }, MALFORMED),
-  mintAs('with a bearer in small letters, which is no credential', { headers: { authorization: 'bearer abc' } }, NOBODY),
+  mintAs(
+    'with a bearer in small letters, which is no credential',
+    { headers: { authorization: 'bearer abc' } },
+    NOBODY,
+  ),
   mintAs(
     'with a service token alone, which is no credential',
     { headers: { 'x-onedata-service-token': 'not-a-token' } },

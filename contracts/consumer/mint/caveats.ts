@@ -20,7 +20,10 @@ const accepted: readonly (readonly [what: string, caveat: Template])[] = [
   ['an interface caveat, graphsync', { type: 'interface', interface: 'graphsync' }],
   [
     'an api caveat, with a scope and without',
-    { type: 'api', whitelist: ['ozw/get/provider.self.instance', 'opw/all/file.*.*:*', 'all/create/user.null.a,b:auto'] },
+    {
+      type: 'api',
+      whitelist: ['ozw/get/provider.self.instance', 'opw/all/file.*.*:*', 'all/create/user.null.a,b:auto'],
+    },
   ],
   ['a data.readonly caveat', { type: 'data.readonly' }],
   ['a data.path caveat', { type: 'data.path', whitelist: ['L3NwYWNlMS9kaXIvc3ViL2ZpbGU=', 'L2Ev8J+Ygg=='] }],
