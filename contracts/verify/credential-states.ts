@@ -3,7 +3,10 @@ import { confineToken } from '../../src/token/confine-token.ts';
 import type { Way } from '../../src/proxy/forward.ts';
 import type { Clock } from '../../src/zone/clock.ts';
 import { systemClock } from '../../src/zone/clock.ts';
+import { encodeText } from '../../src/macaroon/byte-string.ts';
 import { writeMacaroon } from '../../src/macaroon/macaroon.ts';
+import { extendChain } from '../../src/macaroon/signature.ts';
+import { caveatsAsked } from '../states/caveats-asked.ts';
 import { valueAt } from '../../src/contract/value-at.ts';
 import { askJson } from './ask-target.ts';
 import { findJoinable } from './find-joinable.ts';
@@ -193,10 +196,20 @@ function errorId(json: unknown): unknown {
   return valueAt(json, '/error/id');
 }
 
-function confine(token: string, caveats: unknown): string | null {
-  if (!Array.isArray(caveats) || caveats.length === 0) return token;
+/** Adds the caveats that a state asks for; those that are texts as they are, behind the others. */
+function confine(token: string, asked: unknown): string | null {
+  if (!Array.isArray(asked) || asked.length === 0) return token;
+  const { caveats = [], rawCaveats = [] } = caveatsAsked(asked);
   const confined = confineToken({ token, caveats });
-  return confined.ok ? confined.token : null;
+  const read = confined.ok ? parseToken(confined.token) : 'badToken';
+  if (typeof read === 'string') return null;
+  const { macaroon } = read;
+  const ids = rawCaveats.map((text) => encodeText(text));
+  return writeMacaroon({
+    ...macaroon,
+    caveats: [...macaroon.caveats, ...ids.map((id) => ({ id, thirdParty: null }))],
+    signature: macaroon.signature && extendChain(macaroon.signature, ids),
+  });
 }
 
 /** The same token with another signature. */
