@@ -30,7 +30,10 @@ function bytesAt(url: string): Promise<{ readonly type: string | undefined; read
   });
 }
 
-test('the test image comes whole over TCP, also with Prism in front, which objects to nothing', async () => {
+/** Prism takes seconds to start, more on a busy machine. */
+const PATIENT = { timeout: 30_000 };
+
+test('the test image comes whole over TCP, also with Prism in front, which objects to nothing', PATIENT, async () => {
   const { baseUrl, close } = await createOnezone().listen();
   onTestFinished(close);
   const direct = await bytesAt(baseUrl + IMAGE);
@@ -62,7 +65,7 @@ test('the test image comes whole through fetch, MSW and undici', async () => {
   }
 });
 
-test.each(Object.entries(doors))('a new space is an empty 201 with a location: %s', async (_name, open) => {
+test.each(Object.entries(doors))('a new space is an empty 201 with a location: %s', PATIENT, async (_name, open) => {
   const door = await open();
   onTestFinished(() => door.close());
   const authorization = `Basic ${btoa('1b510f18b3b05611871c0acdffa9aed4:pass')}`;
