@@ -1,5 +1,6 @@
 import standalone from 'ajv/dist/standalone/index.js';
 import { createAjv, tidyAjvCode } from './ajv-code.js';
+import { withoutSchemas } from './compact-ajv-code.js';
 import { jsonContentOf, operationsOf, resolve } from './document.js';
 import { requestKeys } from './operation-index.js';
 import { MAP, ONE, changeSchemasIn, isAnnotation } from './schema-parts.js';
@@ -34,7 +35,7 @@ export function requestChecks(document) {
   quiet.teach(ajv);
   for (const { name, schema } of checks) ajv.addSchema(schema, name);
   const compiled = standalone.default(ajv, Object.fromEntries(checks.map(({ name }) => [`check_${name}`, name])));
-  const code = speakJsonValue(tidyAjvCode(compiled, LENGTH)).replaceAll('anyOfQuietly', 'anyOf');
+  const code = speakJsonValue(withoutSchemas(tidyAjvCode(compiled, LENGTH))).replaceAll('anyOfQuietly', 'anyOf');
   const constants = checks.map(
     ({ name, keys, rules }) => `const ${name}: CompiledRequestCheck = {
   check: check_${name},

@@ -5,7 +5,6 @@ import { isJsonObject } from '../../json/json-object.ts';
 import type { CompiledRequestCheck } from '../compiled-request-check.ts';
 
 const check_ExamineTokenRequest = validate10;
-const schema11 = {"type":"object","required":["token"],"properties":{"token":{"type":"string","minLength":1}}};
 const func2 = (text) => text.length;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -40,7 +39,6 @@ return errors === 0;
 
 
 const check_ConfineTokenRequest = validate11;
-const schema12 = {"type":"object","required":["caveats","token"],"properties":{"caveats":{"type":"array","items":true},"token":{"type":"string","minLength":1}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -84,7 +82,6 @@ return errors === 0;
 
 
 const check_InferAccessTokenScopeRequest = validate12;
-const schema13 = {"type":"object","required":["token"],"properties":{"token":{"type":"string","minLength":1},"consumerToken":{"type":"string","minLength":1}}};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -131,7 +128,6 @@ return errors === 0;
 
 
 const check_VerifyAccessTokenRequest = validate13;
-const schema14 = {"type":"object","required":["token"],"properties":{"token":{"type":"string","minLength":1},"peerIp":{"type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$"},"interface":true,"serviceToken":{"type":"string","minLength":1},"consumerToken":{"type":"string","minLength":1},"allowDataAccessCaveats":{"type":"boolean"}}};
 const pattern0 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -158,7 +154,7 @@ errors++;
 if(data.peerIp !== undefined){
 let data1 = data.peerIp;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = note(vErrors, {instancePath:instancePath+"/peerIp",schemaPath:"#/properties/peerIp/type",keyword:"type",params:{type: schema14.properties.peerIp.type}});
+vErrors = note(vErrors, {instancePath:instancePath+"/peerIp",schemaPath:"#/properties/peerIp/type",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data1 === "string"){
@@ -211,7 +207,6 @@ return errors === 0;
 
 
 const check_VerifyIdentityTokenRequest = validate14;
-const schema15 = {"type":"object","required":["token"],"properties":{"token":{"type":"string","minLength":1},"peerIp":{"type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$"},"interface":true,"consumerToken":{"type":"string","minLength":1}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -237,7 +232,7 @@ errors++;
 if(data.peerIp !== undefined){
 let data1 = data.peerIp;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = note(vErrors, {instancePath:instancePath+"/peerIp",schemaPath:"#/properties/peerIp/type",keyword:"type",params:{type: schema15.properties.peerIp.type}});
+vErrors = note(vErrors, {instancePath:instancePath+"/peerIp",schemaPath:"#/properties/peerIp/type",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data1 === "string"){
@@ -271,7 +266,6 @@ return errors === 0;
 
 
 const check_VerifyInviteTokenRequest = validate15;
-const schema16 = {"type":"object","required":["token"],"properties":{"token":{"type":"string","minLength":1},"peerIp":{"type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$"},"consumerToken":{"type":"string","minLength":1},"expectedInviteType":{"enum":["userJoinGroup","groupJoinGroup","userJoinSpace","groupJoinSpace","supportSpace","harvesterJoinSpace","registerOneprovider","userJoinCluster","groupJoinCluster","userJoinHarvester","groupJoinHarvester","spaceJoinHarvester","userJoinAtmInventory","groupJoinAtmInventory"]}}};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -297,7 +291,7 @@ errors++;
 if(data.peerIp !== undefined){
 let data1 = data.peerIp;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = note(vErrors, {instancePath:instancePath+"/peerIp",schemaPath:"#/properties/peerIp/type",keyword:"type",params:{type: schema16.properties.peerIp.type}});
+vErrors = note(vErrors, {instancePath:instancePath+"/peerIp",schemaPath:"#/properties/peerIp/type",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data1 === "string"){
@@ -323,7 +317,7 @@ errors++;
 if(data.expectedInviteType !== undefined){
 let data3 = data.expectedInviteType;
 if(!((((((((((((((data3 === "userJoinGroup") || (data3 === "groupJoinGroup")) || (data3 === "userJoinSpace")) || (data3 === "groupJoinSpace")) || (data3 === "supportSpace")) || (data3 === "harvesterJoinSpace")) || (data3 === "registerOneprovider")) || (data3 === "userJoinCluster")) || (data3 === "groupJoinCluster")) || (data3 === "userJoinHarvester")) || (data3 === "groupJoinHarvester")) || (data3 === "spaceJoinHarvester")) || (data3 === "userJoinAtmInventory")) || (data3 === "groupJoinAtmInventory"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/expectedInviteType",schemaPath:"#/properties/expectedInviteType/enum",keyword:"enum",params:{allowedValues: schema16.properties.expectedInviteType.enum}});
+vErrors = note(vErrors, {instancePath:instancePath+"/expectedInviteType",schemaPath:"#/properties/expectedInviteType/enum",keyword:"enum",params:{allowedValues: ["userJoinGroup","groupJoinGroup","userJoinSpace","groupJoinSpace","supportSpace","harvesterJoinSpace","registerOneprovider","userJoinCluster","groupJoinCluster","userJoinHarvester","groupJoinHarvester","spaceJoinHarvester","userJoinAtmInventory","groupJoinAtmInventory"]}});
 errors++;
 }
 }
@@ -338,7 +332,6 @@ return errors === 0;
 
 
 const check_ModifyNamedTokenRequest = validate16;
-const schema17 = {"type":"object","properties":{"name":true,"revoked":{"type":"boolean"},"customMetadata":{"type":"object"}},"anyOf":"fits0"};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -372,7 +365,6 @@ return errors === 0;
 
 
 const check_NamedTokenRequest = validate17;
-const schema18 = {"type":"object","required":["name"],"properties":{"name":true,"type":{"type":"object","anyOf":"fits1"},"caveats":{"type":"array","items":true},"customMetadata":{"type":"object"},"revoked":{"type":"boolean"},"usageLimit":true,"privileges":true}};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -423,7 +415,6 @@ return errors === 0;
 
 
 const check_TemporaryTokenRequest = validate18;
-const schema19 = {"type":"object","properties":{"caveats":{"type":"array","items":true},"type":{"type":"object","anyOf":"fits1"}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -457,7 +448,6 @@ return errors === 0;
 
 
 const check_SpaceRequest = validate19;
-const schema20 = {"type":"object","required":["name"],"properties":{"name":true,"description":true,"organizationName":true,"tags":true,"advertisedInMarketplace":{"type":"boolean"},"marketplaceContactEmail":true,"idGeneratorSeed":true}};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -484,7 +474,6 @@ return errors === 0;
 
 
 const check_ClientTokenRequest = validate20;
-const schema21 = {"type":"object","properties":{}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
