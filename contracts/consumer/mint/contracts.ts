@@ -21,7 +21,7 @@ export const mintContracts: readonly Contract[] = [
     states: PROVIDER,
     headers: asProvider(PROVIDER),
     body: { caveats: [{ type: 'time', validUntil: 0 }] },
-    success: MINTED,
+    success: mintAs('', { states: PROVIDER, body: { caveats: [{ type: 'time', validUntil: 0 }] } }, MINTED).answer,
     allow: 'DELETE, GET, POST',
     foreignMethods: ['PUT', 'PATCH'],
   }),

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { checkPact, type Contradiction } from '../../../contracts/check-pact.ts';
 import { loadPact, type Pact } from '../../../contracts/load-pact.ts';
 import { fetchPacts } from '../../../contracts/verify/broker.ts';
 import { fileFailure } from '../../server/tls/file-failure.ts';
@@ -94,7 +95,20 @@ function readPact(text: string, name: string): Result<Pact> {
     const evidence = `Of it, ${printable(loaded.where)} ${printable(loaded.problem)}.`;
     return failed(`${printable(name)} is no pact that can be read.`, evidence, 'Write it again with a Pact library.');
   }
+  const contradictions = checkPact(loaded.pact);
+  if (contradictions.length > 0) return failed(contradictionText(name, contradictions), '', CONTRADICTED);
   return { ok: true, value: loaded.pact };
+}
+
+const CONTRADICTED = 'Change these interactions to what openapi.yaml says, or take them out.';
+const MAX_TOLD = 10;
+
+function contradictionText(name: string, contradictions: readonly Contradiction[]): string {
+  const told = contradictions
+    .slice(0, MAX_TOLD)
+    .map(({ description, what }) => `  ${printable(`${description}: ${what}`)}`);
+  const more = contradictions.length > MAX_TOLD ? [`  … and ${contradictions.length - MAX_TOLD} more`] : [];
+  return [`${printable(name)} contradicts openapi.yaml:`, ...told, ...more].join('\n');
 }
 
 /** The files of a folder that end like pacts, or the file. */
