@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { doors } from '../support/doors.ts';
 import { replay, type Scenario, type Step } from '../support/scenarios.ts';
 
@@ -18,6 +18,7 @@ describe.each(Object.entries(doors))('through the door %s, Onezone answers as re
     const door = await open();
     try {
       await replay(scenario, door, KNOWN_METHODS_ONLY.has(name) ? isKnown : undefined);
+      expect(door.findings ?? []).toEqual([]);
     } finally {
       await door.close();
     }

@@ -22,6 +22,8 @@ export interface DoorAnswer {
 export interface Door {
   send(request: DoorRequest): Promise<DoorAnswer>;
   close(): Promise<void>;
+  /** What a referee in the door found wrong with answers, if there is one. */
+  readonly findings?: readonly string[];
 }
 
 /** The world against which the scenarios were recorded. */

@@ -59,5 +59,12 @@ export async function prismDoor(onezone: Onezone): Promise<Door & { readonly exc
       await upstream.close();
     },
     exchanges: proxy.exchanges,
+    get findings() {
+      return proxy.exchanges.flatMap(({ method, path, status, violations }) =>
+        violations
+          .filter(({ direction }) => direction === 'response')
+          .map(({ part, pointer, message }) => `${method} ${path} ${status}: ${part} ${pointer} ${message}`),
+      );
+    },
   };
 }
