@@ -42,10 +42,8 @@ export function handle(zone: Zone, request: PlainRequest): PlainAnswer {
     return emptyAnswer(405, refusals.methodNotAllowed(request, item), { allow: item.allow.join(', ') });
   }
   const operation = item.operations[method];
-  const logic = operation && logicOf(operation);
-  if (operation === undefined || logic === undefined) {
-    return errorAnswer(onezoneError('notImplemented'), refusals.notServed(request, item));
-  }
+  if (operation === undefined) return errorAnswer(onezoneError('notImplemented'), refusals.notServed(request, item));
+  const logic = logicOf(operation);
 
   // Step 3: who calls.
   const authenticated = authenticate(zone, operation, request);

@@ -22,8 +22,8 @@ import { verifyAccessToken } from './verify-access-token.ts';
 import { verifyIdentityToken } from './verify-identity-token.ts';
 import { verifyInviteToken } from './verify-invite-token.ts';
 
-/** The logic of the operations of the document: one too many does not compile, one that is missing is not served. */
-const operationLogic: Readonly<Partial<Record<OperationId, OperationLogic>>> = {
+/** The logic of every operation of the document: one that is missing here, or too many, does not compile. */
+const operationLogic: Readonly<Record<OperationId, OperationLogic>> = {
   ...besideTokens,
 
   examine_token: examineToken,
@@ -72,7 +72,7 @@ const operationLogic: Readonly<Partial<Record<OperationId, OperationLogic>>> = {
   revoke_all_temporary_tokens_of_provider: revokeAllTemporaryTokens(tokenOwner.provider),
 };
 
-/** The logic of an operation of the document, or undefined when it is not served. */
-export function logicOf(operation: Operation): OperationLogic | undefined {
+/** The logic of an operation of the document. */
+export function logicOf(operation: Operation): OperationLogic {
   return operationLogic[operation.operationId as OperationId]; // operations come from the same document as the ids
 }
