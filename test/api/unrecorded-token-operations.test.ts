@@ -57,13 +57,7 @@ interface Told {
   readonly body: unknown;
 }
 
-function ask(
-  onezone: Onezone,
-  method: string,
-  path: string,
-  body: unknown = undefined,
-  as: string | null = null,
-): Told {
+function ask(onezone: Onezone, method: string, path: string, body?: unknown, as: string | null = null): Told {
   const answer = onezone.handle({
     method,
     path: API + path,
