@@ -141,6 +141,10 @@ with report.case("GET /providers/ and each provider by its id", 10):
         details = fs2od("GET", "providers/" + provider).json()
         look(details["providerId"] == provider and isinstance(details["domain"], str), details)
 
+with report.case("GET /providers/{id}/spaces", 12):
+    spaces = fs2od("GET", f'providers/{zone["providers"]["krakow"]["id"]}/spaces').json()["spaces"]
+    look(zone["spaces"]["measurements"] in spaces, spaces[:3])
+
 with report.case("GET /spaces/{id}", 12):
     space = zone["spaces"]["measurements"]
     look(fs2od("GET", "spaces/" + space).json()["name"] == "measurements")

@@ -18,6 +18,7 @@ import { listCurrentProviderSupportedSpaces } from './list-current-provider-supp
 import { listEffectiveUserProviders } from './list-effective-user-providers.ts';
 import { listEffectiveUserSpaces } from './list-effective-user-spaces.ts';
 import { listPrivileges } from './list-privileges.ts';
+import { listProviderSupportedSpaces } from './list-provider-supported-spaces.ts';
 import { listUserGroups } from './list-user-groups.ts';
 import { listUserSpaces } from './list-user-spaces.ts';
 import { ozProvidersList } from './oz-providers-list.ts';
@@ -47,6 +48,7 @@ export const besideTokens = {
   list_effective_user_providers: listEffectiveUserProviders,
   list_effective_user_spaces: listEffectiveUserSpaces,
   list_privileges: listPrivileges,
+  list_provider_supported_spaces: listProviderSupportedSpaces,
   list_user_groups: listUserGroups,
   list_user_spaces: listUserSpaces,
   oz_providers_list: ozProvidersList,

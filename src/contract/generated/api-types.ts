@@ -1095,6 +1095,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v3/onezone/providers/{id}/spaces": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["ProviderId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the spaces that a Oneprovider supports
+         * @description In ascending order. For that Oneprovider, users with the privilege `cluster_view` in its cluster, and users with the
+         *     privilege `oz_providers_list_relationships`.
+         */
+        readonly get: operations["list_provider_supported_spaces"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v3/onezone/provider/public/get_current_time": {
         readonly parameters: {
             readonly query?: never;
@@ -5317,6 +5341,40 @@ export interface operations {
             readonly 200: components["responses"]["SpaceIdList"];
             readonly 400: components["responses"]["Unacceptable"];
             readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_provider_supported_spaces: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a Oneprovider. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["ProviderId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["SpaceIdList"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["OnlyGet"];
             readonly 406: components["responses"]["NotAcceptable"];

@@ -1589,6 +1589,17 @@ export const operationAnswers = {
     500: answer6,
     503: answer7,
   },
+  list_provider_supported_spaces: {
+    200: answer1,
+    400: answer5,
+    401: answer13,
+    403: answer14,
+    404: answer16,
+    405: answer15,
+    406: answer5,
+    500: answer6,
+    503: answer7,
+  },
   check_current_time: {
     200: answer1,
     400: answer5,

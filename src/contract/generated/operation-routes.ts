@@ -65,6 +65,7 @@ export const operationRoutes = {
   get_provider_details: ['GET', '/api/v3/onezone/providers/{id}'],
   get_current_provider_details: ['GET', '/api/v3/onezone/provider'],
   list_current_provider_supported_spaces: ['GET', '/api/v3/onezone/provider/spaces'],
+  list_provider_supported_spaces: ['GET', '/api/v3/onezone/providers/{id}/spaces'],
   check_current_time: ['GET', '/api/v3/onezone/provider/public/get_current_time'],
   check_my_ip: ['GET', '/api/v3/onezone/provider/public/check_my_ip'],
 } as const;

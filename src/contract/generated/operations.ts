@@ -821,6 +821,18 @@ export const operations = {
     successStatus: 200,
     mediaType: 'application/json',
   },
+  list_provider_supported_spaces: {
+    operationId: 'list_provider_supported_spaces',
+    method: 'GET',
+    path: '/api/v3/onezone/providers/{id}/spaces',
+    public: false,
+    credentials: ['xAuthToken', 'bearer', 'macaroon', 'basic'],
+    resource: 'provider.{id}.spaces:private',
+    requestBody: 'never',
+    requestKeys: [],
+    successStatus: 200,
+    mediaType: 'application/json',
+  },
   check_current_time: {
     operationId: 'check_current_time',
     method: 'GET',
@@ -1166,6 +1178,13 @@ export const pathItems = [
     allow: ['GET'],
     operations: {
       GET: operations.list_current_provider_supported_spaces,
+    },
+  },
+  {
+    path: '/api/v3/onezone/providers/{id}/spaces',
+    allow: ['GET'],
+    operations: {
+      GET: operations.list_provider_supported_spaces,
     },
   },
   {

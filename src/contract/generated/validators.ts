@@ -11630,6 +11630,14 @@ export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, B
     500: check_examine_token_500,
     503: check_examine_token_503,
   },
+  list_provider_supported_spaces: {
+    200: check_SpaceIdsAnswer,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
   check_current_time: {
     200: check_CurrentTimeAnswer,
     401: check_examine_token_401,
