@@ -1,7 +1,10 @@
 import { validateRequest } from '../../src/validators/validate-request.ts';
 import type { OperationId } from '../../src/contract/generated/operations.ts';
+import { accepts } from '../../src/api/accept-header.ts';
 import type { PlainRequest } from '../../src/api/plain-http.ts';
+import { makeProblem } from '../../src/validators/make-problem.ts';
 import type { Problem } from '../../src/validators/problem.ts';
+import type { Difference } from './difference.ts';
 import { matchRequest, type MatchContext, type RequestMatch } from './match-request.ts';
 import { ownValues } from './own-values.ts';
 import type { StubInteraction } from './stub-interaction.ts';
@@ -31,7 +34,11 @@ export function findInteraction(
   const similar = mostAlike(looser.filter(({ differences }) => differences.length === 0));
   if (similar !== null) return met(similar, plain, true);
   const nearest = nearestOf([...looser, ...matches], request);
-  return { kind: 'none', nearest: nearest?.interaction ?? null, differences: nearest?.differences ?? [] };
+  return {
+    kind: 'none',
+    nearest: nearest?.interaction ?? null,
+    differences: nearest?.differences.map((one) => one.tell()) ?? [],
+  };
 }
 
 function met({ interaction }: RequestMatch, plain: PlainRequest, hasOwnValues: boolean): Found {
@@ -42,13 +49,21 @@ function met({ interaction }: RequestMatch, plain: PlainRequest, hasOwnValues: b
 
 /** What openapi.yaml and Onezone's code have against a request that the contract lets succeed. */
 function documentProblems(
-  { operation }: StubInteraction,
+  { operation, pact }: StubInteraction,
   { method, path, headers, body }: PlainRequest,
 ): readonly Problem[] {
   if (operation === undefined) return [];
   const id = operation.operationId as OperationId; // every operation comes from the table of those
   const verdict = validateRequest(id, { method, path, headers, body });
-  return verdict.valid ? [] : verdict.problems;
+  const { accept } = headers;
+  const mediaType = operation.responses[pact.response.status]?.mediaType ?? null;
+  const isTaken = accept === undefined || mediaType === null || accepts(accept, mediaType) === true;
+  return [...(isTaken ? [] : [acceptProblem(accept, mediaType)]), ...(verdict.valid ? [] : verdict.problems)];
+}
+
+function acceptProblem(found: string, mediaType: string): Problem {
+  const expected = { being: `a list with ${mediaType} in it` };
+  return makeProblem({ side: 'request', part: 'header', pointer: '/accept', rule: 'header', found, expected });
 }
 
 function matchesOfOwnValues(
@@ -92,7 +107,7 @@ function distanceOf({ differences, likeness, interaction }: RequestMatch, { path
   return sum + (interaction.isRefusal ? 0.5 : 0) - likeness / 1000;
 }
 
-function weightOf({ part, rule, pointer }: Problem): number {
+function weightOf({ part, rule, pointer }: Difference): number {
   if (part === 'method') return 6;
   if (rule === 'credentials') return 3;
   if (part === 'header') return 2;

@@ -2,23 +2,28 @@ import type { Expected } from '../../src/contract/violation.ts';
 import { pointerTo } from '../../src/contract/value-at.ts';
 import { isJsonObject } from '../../src/json/json-object.ts';
 import type { JsonObject, JsonValue } from '../../src/json/json-value.ts';
-import { makeProblem } from '../../src/validators/make-problem.ts';
-import type { Problem, ProblemRule } from '../../src/validators/problem.ts';
+import type { ProblemRule } from '../../src/validators/problem.ts';
+import { difference, type Difference } from './difference.ts';
 import { exampleFault, ruleFault } from './leaf-rules.ts';
 import { rulesAt, type BodyRules, type PactRule } from './pact-rules.ts';
 import { sameJson } from './same-json.ts';
 
 /** How a body compares with the one that a contract shows. */
 export interface JsonMatch {
-  readonly differences: readonly Problem[];
+  readonly differences: readonly Difference[];
   /** How many values could have been others, and are those of the example. */
   readonly exact: number;
   /** How many values had to be those of the example, and are. */
   readonly literal: number;
 }
 
-/** Says what is wrong with a value, in words that go on from its place, instead of the pact's rules; null when nothing is. */
-export type ValueJudge = (value: JsonValue) => string | null;
+/** Judges a value instead of the pact's rules. */
+export interface ValueJudge {
+  /** What is wrong with it, in words that go on from its place; null when nothing is. */
+  fault(value: JsonValue): string | null;
+  /** Is it so narrow that a value which it admits is as good as that of the example? */
+  readonly isNarrow: boolean;
+}
 
 /** What there is to know besides the two bodies. */
 export interface JsonContext {
@@ -39,7 +44,7 @@ interface Place {
 
 /** Compares the body of a request with an example by Pact's rules, which admit no keys that the example has not. */
 export function matchJson(example: JsonValue, value: JsonValue, context: JsonContext): JsonMatch {
-  const differences: Problem[] = [];
+  const differences: Difference[] = [];
   const count = { exact: 0, literal: 0 };
 
   const differ = (
@@ -47,7 +52,7 @@ export function matchJson(example: JsonValue, value: JsonValue, context: JsonCon
     rule: ProblemRule,
     given: { readonly found?: JsonValue; readonly expected: Expected; readonly words?: string },
   ): void => {
-    differences.push(makeProblem({ side: 'request', part: 'body', pointer, rule, ...given }));
+    differences.push(difference({ part: 'body', pointer, rule, ...given }));
   };
 
   const compare = (place: Place, wanted: JsonValue, found: JsonValue): void => {
@@ -60,8 +65,8 @@ export function matchJson(example: JsonValue, value: JsonValue, context: JsonCon
   };
 
   const compareJudged = ({ pointer }: Place, wanted: JsonValue, found: JsonValue, judge: ValueJudge): void => {
-    const words = judge(found);
-    if (words === null) count.exact += sameJson(wanted, found) ? 1 : 0;
+    const words = judge.fault(found);
+    if (words === null) count.exact += judge.isNarrow || sameJson(wanted, found) ? 1 : 0;
     else differ(pointer, 'refused', { found, expected: { being: 'what the interaction is about' }, words });
   };
 
@@ -104,7 +109,7 @@ export function matchJson(example: JsonValue, value: JsonValue, context: JsonCon
     }
     const takesMore = type !== undefined && wanted.length > 0;
     for (const { index, at } of pairsOf(place, wanted, found)) {
-      const pattern = wanted[index] ?? (takesMore ? wanted[0] : undefined);
+      const pattern = index < wanted.length || !takesMore ? wanted[index] : wanted[0];
       const item = at === null ? undefined : found[at];
       const inner = stepInto(place, index, String(at ?? index));
       if (pattern !== undefined && item !== undefined) compare(inner, pattern, item);

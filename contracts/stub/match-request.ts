@@ -1,8 +1,7 @@
-import { pointerTo } from '../../src/contract/value-at.ts';
+import { pointerTo, valueAt } from '../../src/contract/value-at.ts';
 import type { JsonValue } from '../../src/json/json-value.ts';
-import { makeProblem } from '../../src/validators/make-problem.ts';
-import type { Problem } from '../../src/validators/problem.ts';
-import { credentialsProblem, type KnownCredentials } from './credentials-problem.ts';
+import { credentialsDifference, type KnownCredentials } from './credentials-difference.ts';
+import { difference, type Difference } from './difference.ts';
 import { ruleFault } from './leaf-rules.ts';
 import { matchJson, type ValueJudge } from './match-json.ts';
 import type { RuleList } from './pact-rules.ts';
@@ -14,7 +13,7 @@ import { timeJudge, type TimeContext } from './time-judge.ts';
 export interface RequestMatch {
   readonly interaction: StubInteraction;
   /** None when it is this interaction's request. */
-  readonly differences: readonly Problem[];
+  readonly differences: readonly Difference[];
   /** The more of it, the more the request is just that of the example. */
   readonly likeness: number;
 }
@@ -29,11 +28,15 @@ export interface MatchContext extends TimeContext {
 
 /** Headers that say who calls, in one of several ways. */
 const CREDENTIALS = new Set(['x-auth-token', 'authorization', 'macaroon']);
+/** The very text is a little more like the example than the same JSON. */
+const SAME_TEXT = 0.25;
+/** Headers that change the answer by being there at all, which Pact would pass over. */
+const TELLING = ['x-onedata-service-token', 'x-onedata-consumer-token', 'content-type'] as const;
 
 /** Compares a request with the example of an interaction, by the rules of the pact and by what its states mean. */
 export function matchRequest(interaction: StubInteraction, request: StubRequest, context: MatchContext): RequestMatch {
   const { operation, pact } = interaction;
-  const credentials = credentialsProblem({
+  const credentials = credentialsDifference({
     operation,
     expected: pact.request.headers,
     found: request.headers,
@@ -43,9 +46,9 @@ export function matchRequest(interaction: StubInteraction, request: StubRequest,
   const headers = headerMatch(interaction, request);
   const body = bodyMatch(interaction, request, context);
   const differences = [
-    ...methodProblems(interaction, request),
-    ...pathProblems(interaction, request),
-    ...queryProblems(interaction, request),
+    ...methodDifferences(interaction, request),
+    ...pathDifferences(interaction, request),
+    ...queryDifferences(interaction, request),
     ...(credentials === null ? [] : [credentials]),
     ...headers.differences,
     ...body.differences,
@@ -53,23 +56,21 @@ export function matchRequest(interaction: StubInteraction, request: StubRequest,
   return { interaction, differences, likeness: headers.likeness + body.likeness };
 }
 
-function methodProblems({ pact }: StubInteraction, { method }: StubRequest): readonly Problem[] {
+function methodDifferences({ pact }: StubInteraction, { method }: StubRequest): readonly Difference[] {
   const wanted = pact.request.method;
   if (method === wanted) return [];
-  return [
-    makeProblem({ side: 'request', part: 'method', rule: 'operation', found: method, expected: { const: wanted } }),
-  ];
+  return [difference({ part: 'method', rule: 'operation', found: method, expected: { const: wanted } })];
 }
 
-function pathProblems({ pact, rules, stateValues }: StubInteraction, { path }: StubRequest): readonly Problem[] {
+function pathDifferences({ pact, rules, stateValues }: StubInteraction, { path }: StubRequest): readonly Difference[] {
   const wanted = pact.request.path;
   const isState = stateValues.some(({ part }) => part === 'path');
   const fault = isState ? sameText(wanted, path) : textFault(rules.path, wanted, path);
   if (fault === null) return [];
-  return [makeProblem({ side: 'request', part: 'path', rule: 'operation', found: path, expected: fault })];
+  return [difference({ part: 'path', rule: 'operation', found: path, expected: fault })];
 }
 
-function queryProblems({ pact, rules }: StubInteraction, { query }: StubRequest): readonly Problem[] {
+function queryDifferences({ pact, rules }: StubInteraction, { query }: StubRequest): readonly Difference[] {
   const wanted = pact.request.query;
   const names = new Set([...Object.keys(wanted), ...query.keys()]);
   return [...names].flatMap((name) => {
@@ -79,12 +80,12 @@ function queryProblems({ pact, rules }: StubInteraction, { query }: StubRequest)
     const should = name in wanted ? `should be ${JSON.stringify(expected)}` : 'should not be there';
     const is = isThere ? `is ${JSON.stringify(found)}` : 'is missing';
     const words = `has a query in which ${JSON.stringify(name)} ${is}, and ${should}`;
-    return [makeProblem({ side: 'request', part: 'path', rule: 'operation', expected: { being: should }, words })];
+    return [difference({ part: 'path', rule: 'operation', expected: { being: should }, words })];
   });
 }
 
-function headerMatch({ pact, rules, operation }: StubInteraction, { headers }: StubRequest) {
-  const differences: Problem[] = [];
+function headerMatch({ pact, rules, operation, stateValues }: StubInteraction, { headers }: StubRequest) {
+  const differences: Difference[] = [];
   let likeness = 0;
   for (const [name, wanted] of Object.entries(pact.request.headers)) {
     const found = headers[name];
@@ -92,16 +93,24 @@ function headerMatch({ pact, rules, operation }: StubInteraction, { headers }: S
       likeness += found === wanted ? 1 : 0;
       continue;
     }
-    const fault =
-      found === undefined ? { const: wanted } : headerFault(name, rules.headers.get(name) ?? null, wanted, found);
-    if (fault === null) likeness += 1;
+    const isOfState = stateValues.some(({ part, at }) => part === 'header' && at === name);
+    const ruled = isOfState ? null : (rules.headers.get(name) ?? null);
+    const fault = found === undefined ? { const: wanted } : headerFault(name, ruled, wanted, found);
+    if (fault === null) likeness += found === wanted ? 1 : 0.5;
     else {
       const rule = name === 'content-type' ? 'mediaType' : 'header';
       const is = found === undefined ? {} : { found };
-      differences.push(
-        makeProblem({ side: 'request', part: 'header', pointer: pointerTo('', name), rule, ...is, expected: fault }),
-      );
+      differences.push(difference({ part: 'header', pointer: pointerTo('', name), rule, ...is, expected: fault }));
     }
+  }
+  const hasBody = pact.request.body.kind === 'json' || pact.request.body.kind === 'text';
+  for (const name of TELLING) {
+    const found = headers[name];
+    if (found === undefined || pact.request.headers[name] !== undefined) continue;
+    // Without a body nobody looks at its type.
+    if (name === 'content-type' && !hasBody) continue;
+    const pointer = pointerTo('', name);
+    differences.push(difference({ part: 'header', pointer, rule: 'header', found, expected: { present: false } }));
   }
   return { differences, likeness };
 }
@@ -121,7 +130,7 @@ function bodyMatch(interaction: StubInteraction, request: StubRequest, context: 
   const wanted = interaction.pact.request.body;
   const { body, json, size, text } = request;
   const problem = (rule: 'empty' | 'json', words: string, being: string) => ({
-    differences: [makeProblem({ side: 'request', part: 'body', rule, expected: { being }, words })],
+    differences: [difference({ part: 'body', rule, expected: { being }, words })],
     likeness: 0,
   });
   switch (wanted.kind) {
@@ -131,7 +140,7 @@ function bodyMatch(interaction: StubInteraction, request: StubRequest, context: 
       if (body.kind === 'empty') return { differences: [], likeness: 1 };
       return problem('empty', `has ${size} bytes, and should be empty`, 'nothing');
     case 'text': {
-      if (text() === wanted.text) return { differences: [], likeness: 1 };
+      if (text() === wanted.text) return { differences: [], likeness: SAME_TEXT + leavesOf(json) };
       return problem('json', 'is not the text of the example', 'the text of the example, to the letter');
     }
     case 'json': {
@@ -149,13 +158,22 @@ function faultOf(body: StubRequest['body']): string {
   return body.kind === 'broken' ? body.fault : 'no JSON that Onezone reads';
 }
 
+/** As many values as would be compared one by one. */
+function leavesOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return value === undefined ? 0 : 1;
+  return Object.values(value).reduce<number>((sum, member) => sum + leavesOf(member), 0);
+}
+
 /** What the states give is judged by what it means: a time by the clock, everything else by the example alone. */
-function judgesOf({ stateValues }: StubInteraction, context: MatchContext): ReadonlyMap<string, ValueJudge> {
+function judgesOf({ stateValues, pact }: StubInteraction, context: MatchContext): ReadonlyMap<string, ValueJudge> {
+  const { body } = pact.request;
   const judges = new Map<string, ValueJudge>();
-  for (const { name, part, at, value } of stateValues) {
-    if (part !== 'body') continue;
-    const exactly: ValueJudge = (found) =>
-      found === value ? null : `is not the ${name} of this interaction's state, which is ${JSON.stringify(value)}`;
+  for (const { name, part, at } of stateValues) {
+    if (part !== 'body' || body.kind !== 'json') continue;
+    // With what stands around the value: `opw-` before the id of a provider.
+    const example = valueAt(body.value, at);
+    const words = `is not the ${name} of this interaction's state, which is ${JSON.stringify(example)}`;
+    const exactly: ValueJudge = { fault: (found) => (found === example ? null : words), isNarrow: false };
     judges.set(at, timeJudge(name, context) ?? exactly);
   }
   return judges;

@@ -51,13 +51,14 @@ export function ownValues({ operation, pact, isRefusal }: StubInteraction, times
 /** Caveats that end the life of a token soon enough; the first end counts. */
 function caveatsJudge(times: TimeContext): ValueJudge {
   const judge = timeJudge('validUntil', times);
-  return (value) => {
+  const fault = (value: JsonValue): string | null => {
     const ends = (Array.isArray(value) ? (value as readonly JsonValue[]) : []).flatMap((caveat) =>
       isJsonObject(caveat) && caveat['validUntil'] !== undefined ? [caveat['validUntil']] : [],
     );
     if (ends.length === 0) return 'has no caveat that limits the time';
-    return ends.map((end) => judge?.(end) ?? null).find((fault) => fault !== null) ?? null;
+    return ends.map((end) => judge?.fault(end) ?? null).find((one) => one !== null) ?? null;
   };
+  return { fault, isNarrow: false };
 }
 
 function typesOf(caveats: unknown): readonly string[] {
@@ -65,9 +66,12 @@ function typesOf(caveats: unknown): readonly string[] {
 }
 
 /** A token that any Onezone can describe. */
-const readableToken: ValueJudge = (value) => {
-  if (typeof value !== 'string') return `is ${jsonKind(value)}, not a token`;
-  return examineToken(value).ok ? null : `is no token that can be read (${value.length} characters)`;
+const readableToken: ValueJudge = {
+  fault(value) {
+    if (typeof value !== 'string') return `is ${jsonKind(value)}, not a token`;
+    return examineToken(value).ok ? null : `is no token that can be read (${value.length} characters)`;
+  },
+  isNarrow: false,
 };
 
 /** What kind of token it is, in words. */

@@ -54,15 +54,21 @@ const ORDINARY_WORDS = new Set(
   'a an the with of and to whose is was has that exists exist access token tokens provider user something'.split(' '),
 );
 
+/** The year 2020. */
+const LONG_AGO = 1_577_836_800;
+
 function paramWords(key: string, value: unknown): readonly string[] {
-  if (Array.isArray(value)) {
-    return value.map((item: unknown) => {
-      const type = valueAt(item, '/type');
-      return typeof type === 'string' ? type : String(item);
-    });
-  }
+  if (Array.isArray(value)) return value.map(itemWord);
   if (typeof value === 'boolean') return value ? [key] : ['no', key];
   return typeof value === 'string' ? [value] : [key];
+}
+
+/** A caveat is called by its type; one of a time that no clock shows any more is what most clients care about. */
+function itemWord(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return String(item);
+  const [type, end] = [valueAt(item, '/type'), valueAt(item, '/validUntil')];
+  if (typeof end === 'number' && end < LONG_AGO) return 'expired';
+  return typeof type === 'string' ? type : Object.keys(item).join('_');
 }
 
 function readExpression(

@@ -36,9 +36,9 @@ export function timeJudge(name: string, { now, maxTtl }: TimeContext): ValueJudg
 }
 
 function within(first: number, last: number, now: number): ValueJudge {
-  return (value) => {
-    const fault = formFault(value, now);
-    if (fault !== null) return fault;
+  const fault = (value: JsonValue): string | null => {
+    const ofForm = formFault(value, now);
+    if (ofForm !== null) return ofForm;
     const time = Number(value);
     if (time < first) {
       const past = time <= now ? `, which is ${now - time} seconds ago` : '';
@@ -48,6 +48,7 @@ function within(first: number, last: number, now: number): ValueJudge {
       ? `is ${time}, ${time - now} seconds ahead; it should be ${last} or earlier: now is ${now}`
       : null;
   };
+  return { fault, isNarrow: last - first <= 2 * LEEWAY };
 }
 
 /** Why it is no time in whole seconds; null when it may be one. */

@@ -1,6 +1,6 @@
 import { findCredentials } from '../../src/api/credentials.ts';
 import { valueAt } from '../../src/contract/value-at.ts';
-import { credentialsKey, type KnownCredentials } from './credentials-problem.ts';
+import { credentialsKey, type KnownCredentials } from './credentials-difference.ts';
 import { variableName } from './state-value.ts';
 import type { StubInteraction } from './stub-interaction.ts';
 import { timeJudge } from './time-judge.ts';

@@ -1,8 +1,8 @@
 import { findCredentials, type Credentials } from '../../src/api/credentials.ts';
 import type { Operation } from '../../src/contract/operation.ts';
 import { makeProblem } from '../../src/validators/make-problem.ts';
-import type { Problem } from '../../src/validators/problem.ts';
 import { describeToken } from '../../src/validators/safe-text.ts';
+import type { Difference } from './difference.ts';
 
 /** The texts that the stub's interactions know as credentials, each with words that name it. */
 export type KnownCredentials = ReadonlyMap<string, string>;
@@ -23,19 +23,25 @@ export interface Callers {
  * Compares who calls. A token says in which state the server is, so it has to be the very one of the interaction, in
  * whichever of the headers Onezone reads.
  */
-export function credentialsProblem({ operation, expected, found, known, accepted }: Callers): Problem | null {
+export function credentialsDifference({ operation, expected, found, known, accepted }: Callers): Difference | null {
   const [wanted, given] = [findCredentials(expected, operation), findCredentials(found, operation)];
   const [wantedKey, givenKey] = [credentialsKey(wanted), credentialsKey(given)];
   if (wantedKey === givenKey) return null;
   const isPublic = operation?.public === true;
   // Everybody may ask, also somebody who could have said who it is.
   if (isPublic && wantedKey === null && givenKey !== null && accepted.has(givenKey)) return null;
-  const whom = wantedKey === null ? 'no credentials' : nameOf(wantedKey, known);
-  const words =
-    givenKey === null
-      ? `has no credentials, and should have ${whom}${misplaced(found, known)}`
-      : `has ${foundWords(givenKey, known)}, and should have ${whom}`;
-  return makeProblem({ side: 'request', part: 'header', rule: 'credentials', expected: { being: whom }, words });
+  return {
+    part: 'header',
+    rule: 'credentials',
+    pointer: '',
+    tell() {
+      const whom = wantedKey === null ? 'no credentials' : nameOf(wantedKey, known);
+      const has = givenKey === null ? 'no credentials' : foundWords(givenKey, known);
+      const where = givenKey === null ? misplaced(found, known) : '';
+      const words = `has ${has}, and should have ${whom}${where}`;
+      return makeProblem({ side: 'request', part: 'header', rule: 'credentials', expected: { being: whom }, words });
+    },
+  };
 }
 
 /** One text for one caller, whatever the header; null for none. */
