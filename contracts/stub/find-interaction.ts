@@ -2,6 +2,7 @@ import { validateRequest } from '../../src/validators/validate-request.ts';
 import type { OperationId } from '../../src/contract/generated/operations.ts';
 import { accepts } from '../../src/api/accept-header.ts';
 import type { PlainRequest } from '../../src/api/plain-http.ts';
+import { isJsonObject } from '../../src/json/json-object.ts';
 import { makeProblem } from '../../src/validators/make-problem.ts';
 import type { Problem } from '../../src/validators/problem.ts';
 import type { Difference } from './difference.ts';
@@ -86,6 +87,9 @@ function mostAlike(matches: readonly RequestMatch[]): RequestMatch | null {
   );
 }
 
+/** Less than credentials weigh: who sends none has forgotten them. */
+const REFUSAL = 2.5;
+
 function nearestOf(matches: readonly RequestMatch[], request: StubRequest): RequestMatch | null {
   let nearest: RequestMatch | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -98,13 +102,23 @@ function nearestOf(matches: readonly RequestMatch[], request: StubRequest): Requ
   return nearest;
 }
 
-/** How far a request is from an interaction. Of two that are as far, the one that succeeds is meant. */
+/** How far a request is from an interaction. That the client means to succeed is likelier than that it means to be refused. */
 function distanceOf({ differences, likeness, interaction }: RequestMatch, { path }: StubRequest): number {
+  const { request } = interaction.pact;
   const weights = differences.map((problem) =>
-    problem.part === 'path' ? 4 + otherSegments(interaction.pact.request.path, path) : weightOf(problem),
+    problem.part === 'path' ? 4 + otherSegments(request.path, path) : weightOf(problem),
   );
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  return sum + (interaction.isRefusal ? 0.5 : 0) - likeness / 1000;
+  // An interaction about particular headers is seldom what is meant, nor one about keys that Onezone does not know.
+  const particular = Object.keys(request.headers).length / 100;
+  return sum + particular + strangeKeys(interaction) + (interaction.isRefusal ? REFUSAL : 0) - likeness / 1000;
+}
+
+function strangeKeys({ operation, pact }: StubInteraction): number {
+  const { body } = pact.request;
+  const known = operation?.requestKeys.map(({ key }) => key) ?? [];
+  const keys = body.kind === 'json' && isJsonObject(body.value) ? Object.keys(body.value) : [];
+  return keys.filter((key) => operation !== undefined && !known.includes(key)).length;
 }
 
 function weightOf({ part, rule, pointer }: Difference): number {

@@ -6,7 +6,7 @@ import { ruleFault } from './leaf-rules.ts';
 import { matchJson, type ValueJudge } from './match-json.ts';
 import type { RuleList } from './pact-rules.ts';
 import type { StubInteraction } from './stub-interaction.ts';
-import type { StubRequest } from './stub-request.ts';
+import { MAX_BODY_SIZE, type StubRequest } from './stub-request.ts';
 import { timeJudge, type TimeContext } from './time-judge.ts';
 
 /** How a request compares with an interaction. */
@@ -145,6 +145,7 @@ function bodyMatch(interaction: StubInteraction, request: StubRequest, context: 
     }
     case 'json': {
       if (body.kind === 'empty') return problem('empty', 'is empty', 'JSON');
+      if (size > MAX_BODY_SIZE) return problem('json', `has more than ${MAX_BODY_SIZE} bytes`, 'a shorter one');
       if (json === undefined) return problem('json', `is ${faultOf(body)} (${size} bytes)`, 'JSON');
       const judges = new Map([...judgesOf(interaction, context), ...(context.judges ?? [])]);
       // What JSON.parse gave is a JSON value.

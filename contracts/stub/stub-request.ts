@@ -2,6 +2,9 @@ import type { PlainRequest } from '../../src/api/plain-http.ts';
 import { readMessageBody, type MessageBody } from '../../src/validators/message-body.ts';
 import type { JsonValue } from '../../src/json/json-value.ts';
 
+/** Bytes that a body may have (as Onezone's). */
+export const MAX_BODY_SIZE = 8_000_000;
+
 /** A request as it is compared with interactions: read once, whatever their number. */
 export interface StubRequest {
   readonly method: string;

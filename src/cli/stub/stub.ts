@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { controlPage } from '../../../contracts/stub/control-page.ts';
 import { listInteractions, presentTimes } from '../../../contracts/stub/list-interactions.ts';
 import type { StubInteraction } from '../../../contracts/stub/stub-interaction.ts';
+import { MAX_BODY_SIZE } from '../../../contracts/stub/stub-request.ts';
 import { createStub, type Stub, type StubEvent } from '../../../contracts/stub/stub.ts';
 import { stubVariables } from '../../../contracts/stub/variables.ts';
 import type { PlainAnswer, PlainRequest } from '../../api/plain-http.ts';
@@ -44,8 +45,6 @@ export interface StubCommandOptions extends ListenOptions {
 
 /** How long a temporary token of Onezone may live, unless its configuration says otherwise. */
 const MAX_TTL = 2_592_000;
-/** As Onezone takes. */
-const MAX_BODY = 8_000_000;
 
 /** Serves contracts to a client, and judges what it asked; tells the exit code. */
 export async function stub(
@@ -75,11 +74,13 @@ export async function stub(
       answered.add(request);
       return answerOf(request, opened.value, tell);
     },
-    maxBodySize: MAX_BODY,
+    maxBodySize: MAX_BODY_SIZE,
     ...(tls && { tls: { cert: tls.cert, key: tls.key } }),
     // What Node could not read never came to the handler.
     onAnswer: (request, { refusal }) => {
-      if (!answered.has(request)) contracts.unreadable(refusal?.why ?? 'it could not be read');
+      const why = refusal?.why ?? 'it could not be read';
+      // A client that was killed in the middle of a request is not one that does not speak HTTP.
+      if (!answered.has(request) && !why.includes('INVALID_EOF_STATE')) contracts.unreadable(why);
     },
   });
   let listening: Listening;

@@ -1,0 +1,270 @@
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { madePact, type MadeInteraction } from '../contracts/stub/made-pact.ts';
+import { root } from '../house/source-files.ts';
+import { runCommand } from './fake-terminal.ts';
+import { PATIENT, startCommand, type RunningCommand } from './running-command.ts';
+
+const CLIENTS = join(root, 'test/contracts/stub/clients');
+const PYTHON_CLIENT = join(CLIENTS, 'onezone-client.py');
+const SHELL_CLIENT = join(CLIENTS, 'onezone-client.sh');
+
+const two: readonly MadeInteraction[] = [
+  { description: 'a: it works', path: '/a', body: { a: 1 }, answer: { fine: true } },
+  {
+    description: 'b: it is refused',
+    path: '/b',
+    method: 'GET',
+    status: 403,
+    answer: { error: { id: 'forbidden', description: 'No.' } },
+  },
+];
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'onezone-mock-stub-'));
+  onTestFinished(() => rmSync(path, { recursive: true }));
+  return path;
+}
+
+function pactFile(text = madePact(two)): string {
+  const path = join(folder(), 'pact.json');
+  writeFileSync(path, text);
+  return path;
+}
+
+function curl(path: string, ...args: readonly string[]): string {
+  return `curl -s -o /dev/null ${args.join(' ')} $ONEZONE_URL${path}`;
+}
+
+const GOOD = curl('/a', '-H content-type:application/json', `-d '{"a":1}'`);
+const REFUSED = curl('/b');
+
+/** Runs a script as the client's tests, all in this process but the script. */
+function stub(args: readonly string[], script: string, pact = pactFile()) {
+  const env = { PATH: process.env['PATH'] ?? '', ONEZONE_MOCK_HOME: folder() };
+  return runCommand(['stub', '--pact', pact, ...args, '--', 'bash', '-c', script], { env });
+}
+
+async function serve(args: readonly string[] = []): Promise<RunningCommand & { readonly baseUrl: string }> {
+  const command = startCommand(['stub', '--pact', pactFile(), '--port', '0', '--json', ...args]);
+  const [line] = await command.untilOut(/^.*\n/);
+  return { ...command, baseUrl: (JSON.parse(line) as { readonly baseUrl: string }).baseUrl };
+}
+
+function postA(baseUrl: string, body: string, signal?: AbortSignal): Promise<Response> {
+  return fetch(`${baseUrl}/a`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+    ...(signal && { signal }),
+  });
+}
+
+test.each([
+  ['python3', PYTHON_CLIENT],
+  ['bash', SHELL_CLIENT],
+])('a foreign client that keeps our contracts is told so: %s %s', PATIENT, async (program, path) => {
+  const { ended, written } = startCommand(['stub', '--', program, path]);
+  expect(await ended, written.err).toBe(0);
+  expect(written.out).toMatch(/\d+ requests, \d+ of \d+ interactions met: the client keeps the contract/);
+  expect(written.err).toContain('→ 201  mint: ');
+});
+
+test('a foreign client with a defect is told what is wrong', PATIENT, async () => {
+  const path = join(folder(), 'client.py');
+  writeFileSync(
+    path,
+    readFileSync(PYTHON_CLIENT, 'utf8').replace('int(time.time()) + seconds', 'int(time.time() * 1000)'),
+  );
+  const { ended, written } = startCommand(['stub', '--quiet', '--', 'python3', path]);
+  expect(await ended).toBe(1);
+  expect(written.out).toMatch(/failures?\n\nMatched nothing\n {2}\d ×/);
+  expect(written.out).toContain('a time in milliseconds; Onedata counts seconds');
+  expect(written.err).toBe('');
+});
+
+test('a client of https trusts the stub by its environment', PATIENT, async () => {
+  const { code, out } = await stub(['--tls'], `[[ $ONEZONE_URL == https:* ]] && ${GOOD}`);
+  expect(out).toContain('1 request, 1 of 2 interactions met: the client keeps the contract');
+  expect(code).toBe(0);
+});
+
+test('the exit code is that of the client when its own tests fail', PATIENT, async () => {
+  const { code, out } = await stub([], `${GOOD}; exit 7`);
+  expect(code).toBe(7);
+  expect(out).toContain("The client's command ended with exit code 7.");
+  expect(out).toContain('the client keeps the contract');
+});
+
+test('a client that asks nothing is none', PATIENT, async () => {
+  const { code, out } = await stub([], 'true');
+  expect(code).toBe(1);
+  expect(out).toContain('No request reached the stub. Does the client use the address in ONEZONE_URL?');
+});
+
+test('to be refused is a failure unless announced', PATIENT, async () => {
+  const script = `${GOOD}; ${REFUSED}`;
+  const [silent, expected, allowed] = await Promise.all([
+    stub([], script),
+    stub(['--expect', 'b: it is refused'], script),
+    stub(['--allow', 'refusals'], script),
+  ]);
+  expect([silent.code, expected.code, allowed.code]).toEqual([1, 0, 0]);
+  expect(silent.out).toContain('1 ×    b: it is refused → 403 forbidden');
+  expect(silent.out).toContain('if the tests mean it: --expect "b: it is refused"');
+});
+
+test('what is announced has to be met', PATIENT, async () => {
+  const [one, all] = await Promise.all([stub(['--expect', 'it is refused'], GOOD), stub(['--expect', 'all'], GOOD)]);
+  expect([one.code, all.code]).toEqual([1, 1]);
+  expect(one.out).toContain('Announced, and never met\n         b: it is refused → 403 forbidden');
+});
+
+test('only the chosen interactions are served', PATIENT, async () => {
+  const { code, out } = await stub(['--only', 'a:*'], `${GOOD}; ${REFUSED}`);
+  expect(code).toBe(1);
+  expect(out).toContain('2 requests, 1 of 1 interaction met: 1 failure');
+  expect(out).toContain('GET /b');
+});
+
+test('a program gets lines of JSON, and the output of the client stays out of them', PATIENT, async () => {
+  const script = `echo told; ${GOOD}; ${REFUSED}; ${curl('/nowhere')}`;
+  const { ended, written } = startCommand(['stub', '--json', '--pact', pactFile(), '--', 'bash', '-c', script]);
+  expect(await ended).toBe(1);
+  const lines = written.out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines).toMatchObject([
+    { event: 'ready' },
+    { event: 'request', kind: 'met', method: 'POST', path: '/a', status: 200, description: 'a: it works', fault: null },
+    { event: 'request', kind: 'met', status: 403 },
+    { event: 'request', kind: 'unmatched', path: '/nowhere', status: 500 },
+    {
+      event: 'report',
+      clientCode: 0,
+      requests: 3,
+      met: [{ times: 1 }, { times: 1 }],
+      unmatched: [{ path: '/nowhere' }],
+      failures: [
+        'GET /nowhere matches no interaction; the nearest is "b: it is refused".',
+        '"b: it is refused": the request is refused (403 forbidden), which was not announced.',
+      ],
+    },
+  ]);
+  expect(written.err).toContain('told\n');
+});
+
+test('a JUnit file has a case for every interaction and for what matched none', PATIENT, async () => {
+  const path = join(folder(), 'stub.xml');
+  await stub(['--junit', path], `${GOOD}; ${curl('"/nowhere?a<b"')}`);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain('<testsuite name="onezone-mock stub" tests="3" failures="1" skipped="1">');
+  expect(text).toContain('name="a: it works"></testcase>');
+  expect(text).toContain('name="b: it is refused"><skipped/></testcase>');
+  expect(text).toMatch(/name="GET \/nowhere\?a(?:&lt;|%3C)b"><failure type="unmatched"/);
+});
+
+test('without a command the report follows a signal', PATIENT, async () => {
+  const { baseUrl, child, ended, written } = await serve();
+  expect((await postA(baseUrl, '{"a":1}')).status).toBe(200);
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  expect(JSON.parse(written.out.trim().split('\n').at(-1) ?? '')).toMatchObject({ event: 'report', requests: 1 });
+});
+
+test('without a command the report may follow when nothing comes any more', PATIENT, async () => {
+  const { baseUrl, ended } = await serve(['--until-idle', '0.5']);
+  await postA(baseUrl, '{"a":2}');
+  expect(await ended).toBe(1);
+});
+
+test('tools read the report and reset it, pages may not', PATIENT, async () => {
+  const { baseUrl } = await serve();
+  const page = `${baseUrl}/_onezone-mock/stub`;
+  const report = async () => (await (await fetch(page)).json()) as { readonly requests: number };
+  await postA(baseUrl, '{"a":1}');
+  expect(await report()).toMatchObject({ requests: 1, failures: [], met: [{ description: 'a: it works', times: 1 }] });
+  expect((await fetch(`${page}/reset`, { method: 'POST', headers: { origin: 'http://evil.example' } })).status).toBe(
+    403,
+  );
+  expect((await report()).requests).toBe(1);
+  expect((await fetch(`${page}/reset`, { method: 'POST' })).status).toBe(204);
+  expect((await report()).requests).toBe(0);
+  const { interactions } = (await (await fetch(`${page}/interactions`)).json()) as { readonly interactions: unknown[] };
+  expect(interactions).toMatchObject([
+    { description: 'a: it works' },
+    { description: 'b: it is refused', isRefusal: true },
+  ]);
+});
+
+test('many requests at once, clients that are killed and huge bodies do not confuse it', PATIENT, async () => {
+  const { baseUrl } = await serve();
+  const { port, hostname } = new URL(baseUrl);
+  const killed = connect(Number(port), hostname);
+  await once(killed, 'connect');
+  killed.write('POST /a HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 7\r\n\r\n{"a"');
+  killed.destroy();
+  const huge = postA(baseUrl, `{"a":"${'x'.repeat(9_000_000)}"}`);
+  const good = await Promise.all(Array.from({ length: 40 }, () => postA(baseUrl, '{"a":1}')));
+  expect(good.every(({ status }) => status === 200)).toBe(true);
+  expect((await huge).status).toBe(500);
+  const report = (await (await fetch(`${baseUrl}/_onezone-mock/stub`)).json()) as object;
+  expect(report).toMatchObject({
+    requests: 41,
+    met: [{ times: 40 }],
+    unmatched: [
+      { path: '/a', times: 1, differences: [{ message: expect.stringContaining('more than 8000000') as unknown }] },
+    ],
+  });
+});
+
+test('https at a port of http is a request that cannot be read', PATIENT, async () => {
+  const { code, out } = await stub([], `${GOOD}; curl -sk https://$ONEZONE_HOST/a; true`);
+  expect(code).toBe(1);
+  expect(out).toContain('it is https, and this port speaks plain http');
+});
+
+test('the list shows what to send, with the names of variables', async () => {
+  const { code, out } = await runCommand(['stub', '--list']);
+  expect(code).toBe(0);
+  expect(out).toContain('    x-auth-token: $ONEZONE_PROVIDER_TOKEN\n');
+  expect(out).toMatch(/→ 201\n/);
+  const { out: json } = await runCommand(['stub', '--list', '--json', '--pact', pactFile()]);
+  expect(JSON.parse(json)).toMatchObject({
+    interactions: [{ description: 'a: it works', request: { method: 'POST', path: '/a', body: { a: 1 } } }, {}],
+    variables: [],
+  });
+});
+
+test('a pattern that fits no interaction is a mistake', async () => {
+  const { code, err } = await runCommand(['stub', '--pact', pactFile(), '--expect', 'a: it work5', '--list']);
+  expect(code).toBe(2);
+  expect(err).toContain('No interaction is called "a: it work5" (--expect).');
+  expect(err).toContain('Did you mean --expect "a: it works"?');
+});
+
+test('a command that cannot be started is told', async () => {
+  const { code, err } = await runCommand(['stub', '--pact', pactFile(), '-q', '--', 'no-such-program']);
+  expect(code).toBe(2);
+  expect(err).toContain('Cannot start no-such-program. The system refuses it (ENOENT).');
+});
+
+test('a pact with a rule that is not understood is refused, not half understood', async () => {
+  const rules = { body: { '$.a': { combine: 'AND', matchers: [{ match: 'semver' }] } } };
+  const pact = pactFile(madePact([{ description: 'odd', body: { a: '1.0.0' }, rules }]));
+  const { code, err } = await runCommand(['stub', '--pact', pact, '--list']);
+  expect(code).toBe(2);
+  expect(err).toContain('"odd": the rule {"match":"semver"} is not understood.');
+});
+
+test('a file that is no pact, and one that is not there, are told', async () => {
+  const none = await runCommand(['stub', '--pact', join(folder(), 'none.json'), '--list']);
+  expect([none.code, none.err]).toEqual([2, expect.stringContaining('ENOENT')]);
+  const other = await runCommand(['stub', '--pact', pactFile('{"interactions": 1}'), '--list']);
+  expect([other.code, other.err]).toEqual([2, expect.stringContaining('is no pact')]);
+});
