@@ -1,3 +1,4 @@
+import { findCredentials } from '../../src/api/credentials.ts';
 import type { PlainAnswer, PlainRequest } from '../../src/api/plain-http.ts';
 import type { Clock } from '../../src/zone/clock.ts';
 import { listInteractions, presentTimes } from './list-interactions.ts';
@@ -24,6 +25,7 @@ export function controlPage(
   request: PlainRequest,
 ): PlainAnswer | null {
   const path = request.path.replace(/[?#].*$/s, '');
+  if (isProbe(request)) return json(200, { onezoneMock: 'stub', report: STUB_PAGE });
   if (path !== STUB_PAGE && !path.startsWith(`${STUB_PAGE}/`)) return null;
   if (request.headers['origin'] !== undefined) {
     return json(403, { error: 'Pages may not use this. Leave the header Origin out.' });
@@ -44,6 +46,11 @@ export function controlPage(
         error: `There are GET ${STUB_PAGE}, GET ${STUB_PAGE}/interactions, GET ${STUB_PAGE}/variables and POST ${STUB_PAGE}/reset.`,
       });
   }
+}
+
+/** Programs that wait for a server to be ready ask for its root; no client of Onezone does. */
+function isProbe({ method, path, headers }: PlainRequest): boolean {
+  return path === '/' && (method === 'GET' || method === 'HEAD') && findCredentials(headers).kind === 'none';
 }
 
 function json(status: number, value: object): PlainAnswer {

@@ -6,8 +6,8 @@ import { stubVariables, type StubVariable } from './variables.ts';
 
 /** An interaction as a client's author needs to know it: what to send, and what comes back. */
 export interface ListedInteraction extends InteractionSummary {
-  /** Does the answer refuse the request, so that meeting it has to be announced? */
-  readonly isRefusal: boolean;
+  /** Why meeting it has to be announced; null when it has not. */
+  readonly mistake: string | null;
   readonly states: readonly { readonly name: string; readonly params: object }[];
   /** The variables whose values the request has. */
   readonly variables: readonly string[];
@@ -50,7 +50,7 @@ function listed(
   variables: readonly StubVariable[],
   times: PresentTimes,
 ): ListedInteraction {
-  const { pact, operation, description, outcome, isRefusal, stateValues } = interaction;
+  const { pact, operation, description, outcome, mistake, stateValues } = interaction;
   const { method, path, query, headers, body } = pact.request;
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([name, values]) => values.map((value) => [name, value])),
@@ -65,7 +65,7 @@ function listed(
     description,
     operationId: operation?.operationId ?? pact.operationId,
     ...outcome,
-    isRefusal,
+    mistake,
     states: pact.states,
     variables: variables.filter(({ value }) => usesValue(interaction, value)).map(({ name }) => name),
     request: {

@@ -2,6 +2,7 @@ import { operationById } from '../../src/contract/operation-by-id.ts';
 import type { Operation } from '../../src/contract/operation.ts';
 import { valueAt } from '../../src/contract/value-at.ts';
 import type { PactInteraction } from '../load-pact.ts';
+import { clientMistake } from './client-mistake.ts';
 import { readPactRules, type PactRules } from './pact-rules.ts';
 import { stateValues, type StateValue } from './state-value.ts';
 
@@ -17,6 +18,8 @@ export interface StubInteraction {
   readonly outcome: { readonly status: number; readonly errorId: string | null };
   /** Does the answer refuse the request? */
   readonly isRefusal: boolean;
+  /** Why a client that sends the request without announcing it has made a mistake; null when it has made none. */
+  readonly mistake: string | null;
 }
 
 /** An interaction, or why this stub cannot serve it. */
@@ -31,16 +34,18 @@ export function prepareInteraction(pact: PactInteraction): PreparedInteraction {
   if (!read.ok) return read;
   const { status, body } = response;
   const id = body.kind === 'json' ? valueAt(body.value, '/error/id') : undefined;
+  const operation = operationId === null ? undefined : operationById(operationId);
   return {
     ok: true,
     interaction: {
       pact,
       description,
-      operation: operationId === null ? undefined : operationById(operationId),
+      operation,
       rules: read.rules,
       stateValues: stateValues(pact),
       outcome: { status, errorId: typeof id === 'string' ? id : null },
       isRefusal: status >= 400,
+      mistake: clientMistake(pact, operation),
     },
   };
 }

@@ -16,7 +16,7 @@ export interface StubOptions {
   readonly maxTtl: number;
   /** Descriptions of the interactions that have to be met. */
   readonly expected: ReadonlySet<string>;
-  /** Descriptions of those that may be met although they refuse the request. */
+  /** Descriptions of those that may be met although that is a mistake of the client's. */
   readonly allowed: ReadonlySet<string>;
   /** Are values that the client has chosen itself a fault? */
   readonly exact: boolean;
@@ -141,13 +141,12 @@ function report(
 
 /** Why meeting this interaction is a fault of the client; null when it is none. */
 function faultOf(
-  { description, isRefusal, outcome }: StubInteraction,
+  { description, mistake }: StubInteraction,
   own: number,
   { expected, allowed, exact }: Pick<StubOptions, 'expected' | 'allowed' | 'exact'>,
 ): string | null {
-  if (isRefusal && !expected.has(description) && !allowed.has(description)) {
-    const error = outcome.errorId === null ? '' : ` ${outcome.errorId}`;
-    return `the request is refused (${outcome.status}${error}), which was not announced`;
+  if (mistake !== null && !expected.has(description) && !allowed.has(description)) {
+    return `${mistake}, which was not announced`;
   }
   return exact && own > 0 ? 'the request has other values than the contract' : null;
 }

@@ -183,6 +183,12 @@ test('without a command the report may follow when nothing comes any more', PATI
   expect(await ended).toBe(1);
 });
 
+test('who waits for the server to be ready does not count', PATIENT, async () => {
+  const { code, out } = await stub([], `${curl('/')} && ${GOOD}; ${curl('/', '-H x-auth-token:abc')}`);
+  expect(code).toBe(1);
+  expect(out).toContain('2 requests, 1 of 2 interactions met: 1 failure');
+});
+
 test('tools read the report and reset it, pages may not', PATIENT, async () => {
   const { baseUrl } = await serve();
   const page = `${baseUrl}/_onezone-mock/stub`;
@@ -198,7 +204,7 @@ test('tools read the report and reset it, pages may not', PATIENT, async () => {
   const { interactions } = (await (await fetch(`${page}/interactions`)).json()) as { readonly interactions: unknown[] };
   expect(interactions).toMatchObject([
     { description: 'a: it works' },
-    { description: 'b: it is refused', isRefusal: true },
+    { description: 'b: it is refused', mistake: 'the request is refused (403 forbidden)' },
   ]);
 });
 

@@ -36,7 +36,7 @@ export function stubCommand(command: Command, invocation: Invocation): Command {
 }
 
 const EXAMPLES = `
-A pattern is a part of a description, or one with * for anything; "refusals" and "all" are patterns too.
+A pattern is a part of a description, or one with * for anything; "refusals", "mistakes" and "all" are patterns too.
 The client finds the stub at $ONEZONE_URL, and the tokens to use in $ONEZONE_PROVIDER_TOKEN and others (--list). A request has to
 match an interaction by Pact's rules. To be refused is a failure of the client, unless announced with --expect or --allow.
 Exit code: that of the client's command, if it fails; else 1 when the client broke the contract, 0 when it kept it, 2 when the

@@ -6,7 +6,7 @@ import { wantedBy } from '../verify/wanted-by.ts';
 
 /**
  * The descriptions that patterns choose: a whole description, a part of one, or one with `*` for anything. `all` is every
- * interaction, `refusals` are those that answer with an error. A pattern that chooses nothing is a mistake.
+ * interaction, `refusals` are those that answer with an error, `mistakes` these and what Onezone forgives. A pattern that chooses nothing is a mistake.
  */
 export function chooseInteractions(
   interactions: readonly StubInteraction[],
@@ -27,6 +27,7 @@ function chooserOf(
   interactions: readonly StubInteraction[],
 ): (interaction: StubInteraction) => boolean {
   if (pattern === 'all') return () => true;
+  if (pattern === 'mistakes') return ({ mistake }) => mistake !== null;
   if (pattern === 'refusals') return ({ isRefusal }) => isRefusal;
   const wanted = pattern.toLowerCase();
   if (interactions.some(({ description }) => description.toLowerCase() === wanted)) {

@@ -15,10 +15,10 @@ export function listText(
   const paint = paintFor(output);
   const named = (text: string): string =>
     variables.reduce((shown, { name, value }) => shown.replaceAll(value, `$${name}`), text);
-  const entries = interactions.flatMap(({ description, isRefusal, request, status, errorId }) => {
+  const entries = interactions.flatMap(({ description, mistake, request, status, errorId }) => {
     const headers = Object.entries(request.headers).map(([name, value]) => `    ${name}: ${shorten(named(value))}`);
     const body = request.isText ? String(request.body) : JSON.stringify(request.body);
-    const hint = isRefusal ? paint('dim', '  (to be announced)') : '';
+    const hint = mistake !== null ? paint('dim', '  (to be announced)') : '';
     return [
       paint('bold', printable(description)),
       `  ${printable(`${request.method} ${named(request.path)}`)}`,

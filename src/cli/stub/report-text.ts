@@ -31,7 +31,7 @@ export function reportText(report: StubReport, output: Output): string {
       refused.flatMap((interaction) => [
         `  ${timesText(interaction.times)}${titleOf(interaction)}`,
         `         ${printable(interaction.fault ?? '')}`,
-        ...(interaction.status < 400
+        ...(interaction.fault?.endsWith('announced') !== true
           ? []
           : [paint('dim', `         if the tests mean it: --expect ${quoted(interaction.description)}`)]),
       ]),

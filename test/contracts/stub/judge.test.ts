@@ -102,6 +102,27 @@ test('a time beyond the maximum meets the interaction about just that, and is a 
   expect(send({ body }, { allowed: new Set([description]) }).event).toMatchObject({ fault: null });
 });
 
+test.each([
+  [
+    'a time long ago',
+    { body: { caveats: [{ type: 'time', validUntil: 0 }] } },
+    'the token has expired when it is made',
+  ],
+  [
+    'a header that Onezone does not read',
+    {
+      path: EXAMINE,
+      headers: { ...JSON_TYPE, authorization: 'bearer not-a-token' },
+      body: { token: variables.get('ONEZONE_EXAMINE_TOKEN') },
+    },
+    'the header authorization is in a form that Onezone does not read',
+  ],
+])('what Onezone forgives is a mistake unless announced: %s', (_, sent, words) => {
+  const { event, answer } = send(sent);
+  expect(answer.status).toBeLessThan(300);
+  expect(event).toMatchObject({ kind: 'met', fault: `${words}, which was not announced` });
+});
+
 test('milliseconds are told as such', () => {
   expect(metBy({ body: { caveats: [{ type: 'time', validUntil: NOW * 1000 }] } })).toContain('a time in milliseconds');
 });
