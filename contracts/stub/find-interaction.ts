@@ -50,15 +50,15 @@ function met({ interaction }: RequestMatch, plain: PlainRequest, hasOwnValues: b
 
 /** What openapi.yaml and Onezone's code have against a request that the contract lets succeed. */
 function documentProblems(
-  { operation, pact }: StubInteraction,
+  { operation }: StubInteraction,
   { method, path, headers, body }: PlainRequest,
 ): readonly Problem[] {
   if (operation === undefined) return [];
   const id = operation.operationId as OperationId; // every operation comes from the table of those
   const verdict = validateRequest(id, { method, path, headers, body });
   const { accept } = headers;
-  const mediaType = operation.responses[pact.response.status]?.mediaType ?? null;
-  const isTaken = accept === undefined || mediaType === null || accepts(accept, mediaType) === true;
+  const { mediaType } = operation;
+  const isTaken = accept === undefined || accepts(accept, mediaType) === true;
   return [...(isTaken ? [] : [acceptProblem(accept, mediaType)]), ...(verdict.valid ? [] : verdict.problems)];
 }
 

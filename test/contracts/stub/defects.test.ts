@@ -68,8 +68,9 @@ function howCaught({ unmatched, met, failures }: StubReport): readonly string[] 
 
 function cell(text: string): string {
   return text
-    .replaceAll(/\d{10,}(?:\.\d+)?/g, '…')
     .replaceAll(/\b[\da-f]{32}\w*/g, '…')
+    .replaceAll(/\d{10,}(?:\.\d+)?/g, '…')
+    .replaceAll(/\b\d+ seconds/g, '… seconds')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:]+Z/g, '…')
     .replaceAll('|', String.raw`\|`);
 }
