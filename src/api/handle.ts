@@ -43,7 +43,6 @@ export function handle(zone: Zone, request: PlainRequest): PlainAnswer {
   }
   const operation = item.operations[method];
   if (operation === undefined) return errorAnswer(onezoneError('notImplemented'), refusals.notServed(request, item));
-  const logic = logicOf(operation);
 
   // Step 3: who calls.
   const authenticated = authenticate(zone, operation, request);
@@ -66,7 +65,7 @@ export function handle(zone: Zone, request: PlainRequest): PlainAnswer {
   }
 
   const call: OperationCall = { zone, client: authenticated.client, parameters: params, peerIp: request.peerIp };
-  return run(operation, logic, call, request, takesBody);
+  return run(operation, logicOf(operation), call, request, takesBody);
 }
 
 /** Steps 7 to 15: the body, what the caller may do, the fields, the deed. */

@@ -2,6 +2,7 @@ import type { OnezoneError, OnezoneErrorId } from '../errors/onezone-error.ts';
 
 /** What to change, by the id of the error that says most. For logs; Onezone itself never says this. */
 const HINTS: Readonly<Partial<Record<OnezoneErrorId, string>>> = {
+  alreadyExists: 'use another idGeneratorSeed, or leave it out',
   badBasicCredentials:
     'check the user name and the password; the start of the server shows those of the built-in world',
   badData: 'send an array of caveats: {"caveats":[{"type":"time","validUntil":…}]}',
@@ -11,16 +12,17 @@ const HINTS: Readonly<Partial<Record<OnezoneErrorId, string>>> = {
   badValueBoolean: 'send true or false, not a text',
   badValueCaveat:
     'compare the caveat with the Caveat schemas of openapi.yaml; "onezone-mock mint --caveat" tries one offline',
-  badValueEmpty: 'send a serialized token',
+  badValueEmpty: 'send a value: a serialized token, or the text that the key is for',
   badValueIdentifierOccupied:
     'choose another name, or delete or rename the token that has it; names are unique for each user and provider',
   badValueInviteType: 'send one of the 14 invite types, such as userJoinSpace, or leave the key out for any',
-  badValueListNotAllowed: 'send only privileges that such an invite can carry; the error lists them',
+  badValueListNotAllowed: 'send only what the error lists: privileges that such an invite can carry, or known tags',
   badValueName: 'send 2 to 128 letters, digits, brackets and underscores; dashes, spaces and dots not at the ends',
   badValueNotAllowed: 'send one of the values that the error lists',
   badValueTokenType: 'send {"accessToken":{}}, {"identityToken":{}} or {"inviteToken":{"inviteType":…,"clusterId":…}}',
   basicAuthDisabled: 'give the user a password and basicAuth true in the world file, or use a token',
   basicAuthNotSupported: 'set basicAuth to true in the world file, or use a token',
+  cannotRemoveLastOwner: 'let the other members leave first; this fake has no way to give a space another owner',
   internalServerError: 'the token has a caveat that Onezone does not understand; it cannot be examined there either',
   inviteTokenSubjectNotAuthorized:
     'a provider may invite to its own cluster only; give a user the privilege to invite there (and to set privileges, if the invite carries chosen ones)',

@@ -12,12 +12,11 @@ import { refusals } from './refusals.ts';
  */
 export function answerPage(zone: Zone, request: PlainRequest, item: PathItem): PlainAnswer {
   const operation = item.operations[request.method];
-  const logic = operation && logicOf(operation);
-  if (operation === undefined || logic === undefined) {
+  if (operation === undefined) {
     return foreignAnswer(405, refusals.methodNotAllowed(request, item), { allow: item.allow.join(', ') });
   }
   const call = { zone, client: ANONYMOUS, parameters: {}, peerIp: request.peerIp };
-  const result = logic.execute(call, {});
+  const result = logicOf(operation).execute(call, {});
   if (!result.ok) throw new Error(`${item.path} is a page whose logic fails, for which nobody knows an answer`);
   return withoutCors(successAnswer(result, operation.mediaType));
 }

@@ -1,3 +1,4 @@
+import type { OperationId } from '../../contract/generated/operations.ts';
 import type { OperationLogic } from '../operation.ts';
 import { checkCurrentTime } from './check-current-time.ts';
 import { checkMyIp } from './check-my-ip.ts';
@@ -54,4 +55,4 @@ export const besideTokens = {
   oz_providers_list: ozProvidersList,
   remove_client_token: removeClientToken,
   test_image: testImage,
-} as const satisfies Readonly<Record<string, OperationLogic>>;
+} as const satisfies Readonly<Partial<Record<OperationId, OperationLogic>>>;
