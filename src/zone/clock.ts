@@ -2,6 +2,8 @@
 export interface Clock {
   /** Whole seconds since the epoch. */
   now(): number;
+  /** Whole milliseconds since the epoch, for who wants to know it better. */
+  milliseconds?(): number;
 }
 
 /** A clock that a test or a person can move. */
@@ -20,6 +22,7 @@ export interface SettableClock extends Clock {
 /** The machine's clock. */
 export const systemClock: Clock = {
   now: () => Math.floor(Date.now() / 1000),
+  milliseconds: () => Date.now(),
 };
 
 /** A clock that goes with the machine's until it is moved. */
@@ -44,6 +47,7 @@ function startClock(startFrozenAt: number | null): SettableClock {
   };
   return {
     now: () => Math.floor(milliseconds() / 1000),
+    milliseconds,
     get frozen() {
       return frozenAt !== null;
     },

@@ -58,6 +58,16 @@ test('health, privileges, time and address are everybody’s to ask', () => {
   expect(ask(onezone, 'p1', 'GET /provider/public/check_my_ip').body).toBe('127.0.0.1');
 });
 
+test('a running clock tells milliseconds, and goes with the zone’s', () => {
+  const onezone = createOnezone();
+  const time = () =>
+    (ask(onezone, null, 'GET /provider/public/get_current_time').body as { timeMillis: number }).timeMillis;
+  expect(Math.abs(time() - Date.now())).toBeLessThan(1000);
+  const before = time();
+  onezone.clock.advance(3600);
+  expect(Math.round((time() - before) / 1000)).toBe(3600);
+});
+
 test('the test image is a PNG, for those who accept one', () => {
   const onezone = start();
   const image = (headers: Readonly<Record<string, string>>) =>
