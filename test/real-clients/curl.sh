@@ -94,6 +94,26 @@ demo_space() {
 }
 case_of 'demonstration scripts' 'POST /user/spaces, then find it by its name among all' 3,6,9 demo_space
 
+demo_space_again() {
+  # By the seed, the second script that makes the space hears that there is one.
+  ask 409 -k "${ADMIN[@]}" "$ONEZONE/user/spaces" "${JSON[@]}" -X POST -d '{ "name" : "demo-space", "idGeneratorSeed" : "demo-space" }' &&
+    holds '.error.id == "alreadyExists"' || return
+  ask 200 -k "${ADMIN[@]}" -X GET "$ONEZONE/spaces" && holds '.spaces | length > 2'
+}
+case_of 'demonstration scripts' 'POST /user/spaces with the same seed again, and GET /spaces' 3,8 demo_space_again
+
+registration_number() {
+  # Names are unique, so the loop gives each Oneprovider a number of its own.
+  local number status
+  for number in 1 2 3; do
+    for status in 201 400; do
+      ask "$status" "${ADMIN[@]}" "$ONEZONE/user/tokens/named" -X POST "${JSON[@]}" -d '{"name": "Oneprovider registration token '"$number"'",
+        "type": {"inviteToken": {"inviteType": "registerOneprovider", "adminUserId": "'"$(value .admin.id)"'"}}}' || return
+    done
+  done
+}
+case_of 'demonstration scripts' 'POST /user/tokens/named until a name is free' 3,7 registration_number
+
 provider_domain() {
   ask 200 "${ADMIN[@]}" "$ONEZONE/providers" || return
   ask 200 "${ADMIN[@]}" "$ONEZONE/providers/$(jq -r '.providers[0]' "$WORK/body")" && holds '.domain | length > 0'

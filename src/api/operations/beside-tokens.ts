@@ -23,6 +23,7 @@ import { listProviderSupportedSpaces } from './list-provider-supported-spaces.ts
 import { listUserGroups } from './list-user-groups.ts';
 import { listUserSpaces } from './list-user-spaces.ts';
 import { ozProvidersList } from './oz-providers-list.ts';
+import { ozSpacesList } from './oz-spaces-list.ts';
 import { removeClientToken } from './remove-client-token.ts';
 import { testImage } from './test-image.ts';
 
@@ -53,6 +54,7 @@ export const besideTokens = {
   list_user_groups: listUserGroups,
   list_user_spaces: listUserSpaces,
   oz_providers_list: ozProvidersList,
+  oz_spaces_list: ozSpacesList,
   remove_client_token: removeClientToken,
   test_image: testImage,
 } as const satisfies Readonly<Partial<Record<OperationId, OperationLogic>>>;

@@ -1537,6 +1537,16 @@ export const operationAnswers = {
     500: answer6,
     503: answer7,
   },
+  oz_spaces_list: {
+    200: answer1,
+    400: answer5,
+    401: answer13,
+    403: answer14,
+    405: answer31,
+    406: answer5,
+    500: answer6,
+    503: answer7,
+  },
   get_space: {
     200: answer1,
     400: answer5,

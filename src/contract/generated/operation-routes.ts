@@ -60,6 +60,7 @@ export const operationRoutes = {
   list_client_tokens: ['GET', '/api/v3/onezone/user/client_tokens'],
   create_client_token: ['POST', '/api/v3/onezone/user/client_tokens'],
   remove_client_token: ['DELETE', '/api/v3/onezone/user/client_tokens/{id}'],
+  oz_spaces_list: ['GET', '/api/v3/onezone/spaces'],
   get_space: ['GET', '/api/v3/onezone/spaces/{id}'],
   oz_providers_list: ['GET', '/api/v3/onezone/providers'],
   get_provider_details: ['GET', '/api/v3/onezone/providers/{id}'],

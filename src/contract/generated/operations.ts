@@ -761,6 +761,18 @@ export const operations = {
     successStatus: 204,
     mediaType: 'application/json',
   },
+  oz_spaces_list: {
+    operationId: 'oz_spaces_list',
+    method: 'GET',
+    path: '/api/v3/onezone/spaces',
+    public: false,
+    credentials: ['xAuthToken', 'bearer', 'macaroon', 'basic'],
+    resource: 'space.null.list:private',
+    requestBody: 'never',
+    requestKeys: [],
+    successStatus: 200,
+    mediaType: 'application/json',
+  },
   get_space: {
     operationId: 'get_space',
     method: 'GET',
@@ -1143,6 +1155,13 @@ export const pathItems = [
     allow: ['DELETE'],
     operations: {
       DELETE: operations.remove_client_token,
+    },
+  },
+  {
+    path: '/api/v3/onezone/spaces',
+    allow: ['GET', 'POST'],
+    operations: {
+      GET: operations.oz_spaces_list,
     },
   },
   {

@@ -11593,6 +11593,13 @@ export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, B
     500: check_examine_token_500,
     503: check_examine_token_503,
   },
+  oz_spaces_list: {
+    200: check_SpaceIdsAnswer,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
   get_space: {
     200: check_SpaceAnswer,
     401: check_list_all_named_tokens_401,
