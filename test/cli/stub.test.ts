@@ -4,7 +4,6 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { madePact, type MadeInteraction } from '../contracts/stub/made-pact.ts';
 import { root } from '../house/source-files.ts';
 import { runCommand } from './fake-terminal.ts';
 import { PATIENT, startCommand, type RunningCommand } from './running-command.ts';
@@ -13,16 +12,42 @@ const CLIENTS = join(root, 'test/contracts/stub/clients');
 const PYTHON_CLIENT = join(CLIENTS, 'onezone-client.py');
 const SHELL_CLIENT = join(CLIENTS, 'onezone-client.sh');
 
-const two: readonly MadeInteraction[] = [
-  { description: 'a: it works', path: '/a', body: { a: 1 }, answer: { fine: true } },
-  {
-    description: 'b: it is refused',
-    path: '/b',
-    method: 'GET',
-    status: 403,
-    answer: { error: { id: 'forbidden', description: 'No.' } },
-  },
-];
+const EXAMINE = '/api/v3/onezone/tokens/examine';
+
+interface Source {
+  readonly description: string;
+  readonly request: {
+    readonly method: string;
+    readonly path: string;
+    readonly body?: { readonly content?: { readonly token?: string } };
+  };
+  readonly response: { readonly status: number };
+}
+
+/** The first of our interactions with examine that is so, under another name. */
+function borrowed(description: string, isIt: (source: Source) => boolean): Source {
+  const text = readFileSync(join(root, 'contracts/pacts/onezone-client-onezone.json'), 'utf8');
+  const { interactions } = JSON.parse(text) as { readonly interactions: readonly Source[] };
+  const found = interactions.find((source) => source.request.path === EXAMINE && isIt(source));
+  if (found === undefined) throw new Error(`no interaction for "${description}"`);
+  return { ...found, description };
+}
+
+const works = borrowed('a: it works', ({ response }) => response.status === 200);
+const refused = borrowed(
+  'b: it is refused',
+  ({ request, response }) => request.method === 'GET' && response.status === 405,
+);
+const BODY = JSON.stringify({ token: works.request.body?.content?.token });
+
+function pactOf(interactions: readonly object[]): string {
+  return JSON.stringify({
+    consumer: { name: 'a client' },
+    provider: { name: 'onezone' },
+    interactions,
+    metadata: { pactSpecification: { version: '4.0' } },
+  });
+}
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'onezone-mock-stub-'));
@@ -30,7 +55,7 @@ function folder(): string {
   return path;
 }
 
-function pactFile(text = madePact(two)): string {
+function pactFile(text = pactOf([works, refused])): string {
   const path = join(folder(), 'pact.json');
   writeFileSync(path, text);
   return path;
@@ -40,8 +65,8 @@ function curl(path: string, ...args: readonly string[]): string {
   return `curl -s -o /dev/null ${args.join(' ')} $ONEZONE_URL${path}`;
 }
 
-const GOOD = curl('/a', '-H content-type:application/json', `-d '{"a":1}'`);
-const REFUSED = curl('/b');
+const GOOD = curl(EXAMINE, '-H content-type:application/json', `-d '${BODY}'`);
+const REFUSED = curl(EXAMINE);
 
 /** Runs a script as the client's tests, all in this process but the script. */
 function stub(args: readonly string[], script: string, pact = pactFile()) {
@@ -55,12 +80,11 @@ async function serve(args: readonly string[] = []): Promise<RunningCommand & { r
   return { ...command, baseUrl: (JSON.parse(line) as { readonly baseUrl: string }).baseUrl };
 }
 
-function postA(baseUrl: string, body: string, signal?: AbortSignal): Promise<Response> {
-  return fetch(`${baseUrl}/a`, {
+function examine(baseUrl: string, body = BODY): Promise<Response> {
+  return fetch(`${baseUrl}${EXAMINE}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body,
-    ...(signal && { signal }),
   });
 }
 
@@ -114,21 +138,21 @@ test('to be refused is a failure unless announced', PATIENT, async () => {
     stub(['--allow', 'refusals'], script),
   ]);
   expect([silent.code, expected.code, allowed.code]).toEqual([1, 0, 0]);
-  expect(silent.out).toContain('1 ×    b: it is refused → 403 forbidden');
+  expect(silent.out).toContain('1 ×    b: it is refused → 405');
   expect(silent.out).toContain('if the tests mean it: --expect "b: it is refused"');
 });
 
 test('what is announced has to be met', PATIENT, async () => {
   const [one, all] = await Promise.all([stub(['--expect', 'it is refused'], GOOD), stub(['--expect', 'all'], GOOD)]);
   expect([one.code, all.code]).toEqual([1, 1]);
-  expect(one.out).toContain('Announced, and never met\n         b: it is refused → 403 forbidden');
+  expect(one.out).toContain('Announced, and never met\n         b: it is refused → 405');
 });
 
 test('only the chosen interactions are served', PATIENT, async () => {
   const { code, out } = await stub(['--only', 'a:*'], `${GOOD}; ${REFUSED}`);
   expect(code).toBe(1);
   expect(out).toContain('2 requests, 1 of 1 interaction met: 1 failure');
-  expect(out).toContain('GET /b');
+  expect(out).toContain(`GET ${EXAMINE}`);
 });
 
 test('a program gets lines of JSON, and the output of the client stays out of them', PATIENT, async () => {
@@ -141,8 +165,16 @@ test('a program gets lines of JSON, and the output of the client stays out of th
     .map((line) => JSON.parse(line) as Record<string, unknown>);
   expect(lines).toMatchObject([
     { event: 'ready' },
-    { event: 'request', kind: 'met', method: 'POST', path: '/a', status: 200, description: 'a: it works', fault: null },
-    { event: 'request', kind: 'met', status: 403 },
+    {
+      event: 'request',
+      kind: 'met',
+      method: 'POST',
+      path: EXAMINE,
+      status: 200,
+      description: 'a: it works',
+      fault: null,
+    },
+    { event: 'request', kind: 'met', status: 405 },
     { event: 'request', kind: 'unmatched', path: '/nowhere', status: 500 },
     {
       event: 'report',
@@ -152,7 +184,7 @@ test('a program gets lines of JSON, and the output of the client stays out of th
       unmatched: [{ path: '/nowhere' }],
       failures: [
         'GET /nowhere matches no interaction; the nearest is "b: it is refused".',
-        '"b: it is refused": the request is refused (403 forbidden), which was not announced.',
+        '"b: it is refused": the request is refused (405), which was not announced.',
       ],
     },
   ]);
@@ -171,7 +203,7 @@ test('a JUnit file has a case for every interaction and for what matched none', 
 
 test('without a command the report follows a signal', PATIENT, async () => {
   const { baseUrl, child, ended, written } = await serve();
-  expect((await postA(baseUrl, '{"a":1}')).status).toBe(200);
+  expect((await examine(baseUrl)).status).toBe(200);
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
   expect(JSON.parse(written.out.trim().split('\n').at(-1) ?? '')).toMatchObject({ event: 'report', requests: 1 });
@@ -179,7 +211,7 @@ test('without a command the report follows a signal', PATIENT, async () => {
 
 test('without a command the report may follow when nothing comes any more', PATIENT, async () => {
   const { baseUrl, ended } = await serve(['--until-idle', '0.5']);
-  await postA(baseUrl, '{"a":2}');
+  await examine(baseUrl, '{"token":2}');
   expect(await ended).toBe(1);
 });
 
@@ -193,7 +225,7 @@ test('tools read the report and reset it, pages may not', PATIENT, async () => {
   const { baseUrl } = await serve();
   const page = `${baseUrl}/_onezone-mock/stub`;
   const report = async () => (await (await fetch(page)).json()) as { readonly requests: number };
-  await postA(baseUrl, '{"a":1}');
+  await examine(baseUrl);
   expect(await report()).toMatchObject({ requests: 1, failures: [], met: [{ description: 'a: it works', times: 1 }] });
   expect((await fetch(`${page}/reset`, { method: 'POST', headers: { origin: 'http://evil.example' } })).status).toBe(
     403,
@@ -204,7 +236,7 @@ test('tools read the report and reset it, pages may not', PATIENT, async () => {
   const { interactions } = (await (await fetch(`${page}/interactions`)).json()) as { readonly interactions: unknown[] };
   expect(interactions).toMatchObject([
     { description: 'a: it works' },
-    { description: 'b: it is refused', mistake: 'the request is refused (403 forbidden)' },
+    { description: 'b: it is refused', mistake: 'the request is refused (405)' },
   ]);
 });
 
@@ -213,10 +245,12 @@ test('many requests at once, clients that are killed and huge bodies do not conf
   const { port, hostname } = new URL(baseUrl);
   const killed = connect(Number(port), hostname);
   await once(killed, 'connect');
-  killed.write('POST /a HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 7\r\n\r\n{"a"');
+  killed.write(
+    'POST /api/v3/onezone/tokens/examine HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 7\r\n\r\n{"a"',
+  );
   killed.destroy();
-  const huge = postA(baseUrl, `{"a":"${'x'.repeat(9_000_000)}"}`);
-  const good = await Promise.all(Array.from({ length: 40 }, () => postA(baseUrl, '{"a":1}')));
+  const huge = examine(baseUrl, `{"token":"${'x'.repeat(9_000_000)}"}`);
+  const good = await Promise.all(Array.from({ length: 40 }, () => examine(baseUrl)));
   expect(good.every(({ status }) => status === 200)).toBe(true);
   expect((await huge).status).toBe(500);
   const report = (await (await fetch(`${baseUrl}/_onezone-mock/stub`)).json()) as object;
@@ -224,13 +258,13 @@ test('many requests at once, clients that are killed and huge bodies do not conf
     requests: 41,
     met: [{ times: 40 }],
     unmatched: [
-      { path: '/a', times: 1, differences: [{ message: expect.stringContaining('more than 8000000') as unknown }] },
+      { path: EXAMINE, times: 1, differences: [{ message: expect.stringContaining('more than 8000000') as unknown }] },
     ],
   });
 });
 
 test('https at a port of http is a request that cannot be read', PATIENT, async () => {
-  const { code, out } = await stub([], `${GOOD}; curl -sk https://$ONEZONE_HOST/a; true`);
+  const { code, out } = await stub([], `${GOOD}; curl -sk https://$ONEZONE_HOST${EXAMINE}; true`);
   expect(code).toBe(1);
   expect(out).toContain('it is https, and this port speaks plain http');
 });
@@ -242,8 +276,8 @@ test('the list shows what to send, with the names of variables', async () => {
   expect(out).toMatch(/→ 201\n/);
   const { out: json } = await runCommand(['stub', '--list', '--json', '--pact', pactFile()]);
   expect(JSON.parse(json)).toMatchObject({
-    interactions: [{ description: 'a: it works', request: { method: 'POST', path: '/a', body: { a: 1 } } }, {}],
-    variables: [],
+    interactions: [{ description: 'a: it works', request: { method: 'POST', path: EXAMINE } }, {}],
+    variables: [{ name: 'ONEZONE_EXAMINE_TOKEN' }],
   });
 });
 
@@ -261,11 +295,18 @@ test('a command that cannot be started is told', async () => {
 });
 
 test('a pact with a rule that is not understood is refused, not half understood', async () => {
-  const rules = { body: { '$.a': { combine: 'AND', matchers: [{ match: 'semver' }] } } };
-  const pact = pactFile(madePact([{ description: 'odd', body: { a: '1.0.0' }, rules }]));
+  const matchingRules = { body: { '$.token': { combine: 'AND', matchers: [{ match: 'semver' }] } } };
+  const pact = pactFile(pactOf([{ ...works, request: { ...works.request, matchingRules } }]));
   const { code, err } = await runCommand(['stub', '--pact', pact, '--list']);
   expect(code).toBe(2);
-  expect(err).toContain('"odd": the rule {"match":"semver"} is not understood.');
+  expect(err).toContain('"a: it works": the rule {"match":"semver"} is not understood.');
+});
+
+test('a pact that contradicts the document is refused, with the interaction and the contradiction', async () => {
+  const pact = pactFile(pactOf([works, { ...refused, response: { ...refused.response, status: 404 } }]));
+  const { code, err } = await runCommand(['stub', '--pact', pact, '--list']);
+  expect(code).toBe(2);
+  expect(err).toContain('b: it is refused');
 });
 
 test('a file that is no pact, and one that is not there, are told', async () => {
