@@ -35,7 +35,7 @@ export interface Ask {
 export interface ExpectedAnswer {
   readonly status: number;
   /** By name in lower case, beside those that every answer has. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, Template>>;
   /** Absent when there has to be none. */
   readonly body?: Template;
   /** Onezone does not name the content type of the body. */

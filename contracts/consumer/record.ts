@@ -54,7 +54,7 @@ async function ask(
     },
   });
   // The operation is known at run time alone, and so is what it takes.
-  const input = { path: exampleOf(asked.path), body: exampleOf(asked.body) } as never;
+  const input = { path: asked.path && exampleOf(asked.path), body: exampleOf(asked.body) } as never;
   return client.request(operationId, input);
 }
 

@@ -29,18 +29,24 @@ export function sentRequest({ operationId, ask }: Contract): SentRequest {
   };
 }
 
-/** The path, with the template of the one parameter in it, if there is one. */
+/** The path, with the template of the one parameter in it that is no plain text, if there is one. */
 function pathTemplate(route: string, parameters: Readonly<Record<string, Template>>): Template {
-  const [[name, value] = [], ...more] = Object.entries(parameters);
-  if (name === undefined) return route;
+  let path: string = route;
+  const templates: (readonly [name: string, template: Template])[] = [];
+  for (const [name, value] of Object.entries(parameters)) {
+    if (typeof value === 'string') path = path.replace(`{${name}}`, () => encodeURIComponent(value));
+    else templates.push([name, value]);
+  }
+  const [template, ...more] = templates;
+  if (template === undefined) return path;
   if (more.length > 0) throw new RangeError(`${route}: only one parameter of a path can be a template`);
-  const fill = (text: string): string => route.replace(`{${name}}`, () => text);
-  if (typeof value === 'string') return fill(encodeURIComponent(value));
-  const { regex, expression, ...rest } = value as { readonly regex: string; readonly expression?: string }; // a textLike
+  const [name, value] = template;
+  const fill = (text: string): string => path.replace(`{${name}}`, () => text);
+  const { regex, expression, ...rest } = value as { readonly regex: string; readonly expression: string }; // of a state
   return {
     ...rest,
-    regex: fill(regex.replace(/^\^/, '').replace(/\$$/, '')).replace(/^/, '^').concat('$'),
+    regex: `^${fill(regex.replace(/^\^/, '').replace(/\$$/, ''))}$`,
     value: fill(encodeURIComponent(String(exampleOf(value)))),
-    ...(expression !== undefined && { expression: fill(expression) }),
+    expression: fill(expression),
   };
 }

@@ -1,9 +1,13 @@
 import type { StateUse } from '../states/catalogue.ts';
 import { fromState, type Template } from './template.ts';
 
-/** There is a provider whose access token has these caveats. */
-export function provider(caveats?: readonly unknown[]): StateUse {
-  return { name: 'a provider with an access token exists', params: caveats === undefined ? {} : { caveats } };
+/** There is a provider whose access token has these caveats, and all of whose tokens have those. */
+export function provider(caveats: readonly unknown[] = [], caveatsOfAll: readonly unknown[] = []): StateUse {
+  const params = {
+    ...(caveats.length > 0 && { caveats }),
+    ...(caveatsOfAll.length > 0 && { caveatsOfAll }),
+  };
+  return { name: 'a provider with an access token exists', params };
 }
 
 /** There is a user with these properties. */
@@ -15,6 +19,14 @@ export function user(params: Readonly<Record<string, unknown>> = {}): StateUse {
 export function target(kind: string): StateUse {
   return { name: 'something to join exists', params: { kind } };
 }
+
+/** There is a user or a provider with one named token. */
+export function namedToken(subject: 'user' | 'provider', params: Readonly<Record<string, unknown>> = {}): StateUse {
+  return { name: `a ${subject} with a named token exists`, params };
+}
+
+/** There is a user who may manage the tokens of others. */
+export const MANAGER: StateUse = { name: 'a user who may manage tokens exists', params: {} };
 
 /** The caller is the provider of the state. */
 export function asProvider(states: readonly StateUse[]): Readonly<Record<string, Template>> {

@@ -23,6 +23,18 @@ const TIMES = {
   tooLateValidUntil: 'a minute beyond the maximum TTL of temporary tokens',
 } as const;
 
+const NAMED = {
+  tokenId: 'the id of the named token',
+  tokenName: 'its name',
+  namedToken: 'the named token itself',
+} as const;
+
+const NAMED_PARAMS = {
+  name: 'the name of the token; "contract" when absent',
+  type: 'its type as JSON; an access token when absent',
+  revoked: 'true for a token that is revoked',
+} as const;
+
 const CAVEATS =
   'the caveats of the access token, in order, as Onezone reads them; a text is one that is written into it as it is';
 
@@ -33,12 +45,12 @@ const CAVEATS =
 export const providerStates = {
   'a provider with an access token exists': {
     meaning: 'There is a Oneprovider, with a cluster of the same id, and it has temporary tokens of each type.',
-    params: { caveats: CAVEATS },
+    params: { caveats: CAVEATS, caveatsOfAll: 'more caveats, of all its tokens, behind those' },
     values: {
       providerId: 'its id',
       providerToken: 'its access token, with the caveats asked for; without any it lives until it is revoked',
-      identityToken: 'an identity token of the provider, without caveats',
-      inviteToken: 'an invitation of a user to its cluster (userJoinCluster), without caveats',
+      identityToken: 'an identity token of the provider',
+      inviteToken: 'an invitation of a user to its cluster (userJoinCluster)',
       forgedToken: 'its access token with a signature that is wrong',
       ...TIMES,
     },
@@ -67,6 +79,22 @@ export const providerStates = {
       basicCredentials: "base64 of the user's name, a colon and the password",
       ...TIMES,
     },
+  },
+  // Requests in these two states change the subject's tokens: no state for a subject that somebody lives with.
+  'a user with a named token exists': {
+    meaning: 'There is a user without any privilege in Onezone, who has one named token.',
+    params: NAMED_PARAMS,
+    values: { userId: "the user's id", userToken: 'a temporary access token of the user', ...NAMED, ...TIMES },
+  },
+  'a provider with a named token exists': {
+    meaning: 'There is a Oneprovider that has one named token.',
+    params: NAMED_PARAMS,
+    values: { providerId: 'its id', providerToken: 'a temporary access token of the provider', ...NAMED, ...TIMES },
+  },
+  'a user who may manage tokens exists': {
+    meaning: 'There is a user who has the privilege oz_tokens_manage in Onezone, beside the subjects of other states.',
+    params: {},
+    values: { managerId: "the user's id", managerToken: 'an access token of the user' },
   },
   'something to join exists': {
     meaning: 'There is something that users or groups can be invited to, with which no other subject has to do.',

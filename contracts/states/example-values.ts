@@ -1,5 +1,6 @@
 import { sha256Hex } from '../../src/macaroon/sha256.ts';
 import { mintToken, type MintRequest } from '../../src/token/mint-token.ts';
+import type { TokenTypeJson } from '../../src/token/token-type.ts';
 import type { StateUse } from './catalogue.ts';
 import { caveatsAsked } from './caveats-asked.ts';
 
@@ -34,16 +35,40 @@ const exampleMakers: { readonly [Name in StateUse['name']]: (example: Example) =
     userToken: example.token('user', {}),
     basicCredentials: btoa(`${example.id('name').slice(0, 8)}:${example.id('password')}`),
   }),
+  'a user with a named token exists': (example) => ({
+    userId: example.id('user'),
+    userToken: example.token('user', {}),
+    ...namedExample(example, 'user'),
+  }),
+  'a provider with a named token exists': (example) => ({
+    providerId: example.id('oneprovider'),
+    providerToken: example.token('oneprovider', {}),
+    ...namedExample(example, 'oneprovider'),
+  }),
+  'a user who may manage tokens exists': (example) => ({
+    managerId: example.id('user'),
+    managerToken: example.token('user', {}),
+  }),
   'something to join exists': (example) => ({ targetId: example.id('target') }),
 };
 
+function namedExample(example: Example, subject: 'user' | 'oneprovider'): StateValues {
+  const { name = 'contract', type } = example.params;
+  const tokenId = `${example.id('token')}ch00aa`;
+  const particulars = { id: tokenId, persistence: 'named', generation: null } as const;
+  const asked = type === undefined ? {} : { type: type as TokenTypeJson }; // minting refuses what is none
+  return { tokenId, tokenName: String(name), namedToken: example.token(subject, { ...particulars, ...asked }) };
+}
+
 function providerExample(example: Example): StateValues {
+  const { caveatsOfAll = [] } = example.params;
+  const others = { caveats: [], rawCaveats: [], ...caveatsAsked(caveatsOfAll) };
   const own = { inviteType: 'userJoinCluster', clusterId: example.id('oneprovider') };
   return {
     providerId: example.id('oneprovider'),
     providerToken: example.token('oneprovider', {}),
-    identityToken: example.token('oneprovider', { type: { identityToken: {} }, caveats: [], rawCaveats: [] }),
-    inviteToken: example.token('oneprovider', { type: { inviteToken: own }, caveats: [], rawCaveats: [] }),
+    identityToken: example.token('oneprovider', { type: { identityToken: {} }, ...others }),
+    inviteToken: example.token('oneprovider', { type: { inviteToken: own }, ...others }),
     forgedToken: example.token('oneprovider', { secret: sha256Hex('not the secret') }),
   };
 }
@@ -56,11 +81,16 @@ class Example {
     this.#state = state;
   }
 
+  get params(): StateUse['params'] {
+    return this.#state.params;
+  }
+
   id(what: string): string {
     return this.#hash(what).slice(0, 32);
   }
 
   token(subject: 'user' | 'oneprovider', particulars: Partial<MintRequest>): string {
+    const { caveats = [], caveatsOfAll = [] } = this.#state.params;
     const minted = mintToken({
       secret: this.#hash('secret'),
       onezoneDomain: 'onezone.example.com',
@@ -68,7 +98,7 @@ class Example {
       subject: { type: subject, id: this.id(subject) },
       persistence: 'temporary',
       generation: 1,
-      ...caveatsAsked(this.#state.params['caveats']),
+      ...caveatsAsked([caveats, caveatsOfAll].flat()),
       ...particulars,
     });
     if (!minted.ok) throw new TypeError(`no token can have the parameters of ${JSON.stringify(this.#state)}`);

@@ -5,6 +5,7 @@ import type { StateName, StateUse } from './catalogue.ts';
 import { caveatsAsked, StateParameterError } from './caveats-asked.ts';
 import type { StateValues } from './example-values.ts';
 import { mintInZone } from './mint-in-zone.ts';
+import { newNamedToken } from './new-named-token.ts';
 
 /** A zone in which states can be set up. */
 export interface FakeStates {
@@ -23,17 +24,18 @@ export function setUpState(fake: FakeStates, { name, params }: StateUse): StateV
 }
 
 const setups: { readonly [Name in StateName]: (fake: FakeStates, params: Params) => StateValues } = {
-  'a provider with an access token exists': (fake, { caveats }) => {
+  'a provider with an access token exists': (fake, { caveats, caveatsOfAll = [] }) => {
     const { zone } = fake;
     const subject = newProvider(fake);
     const { id } = subject;
     const invite = { inviteToken: { inviteType: 'userJoinCluster', clusterId: id } } as const;
-    const asked = caveatsAsked(caveats);
+    const others = caveatsAsked(caveatsOfAll);
+    const asked = caveatsAsked([...listOf('caveats', caveats ?? []), ...listOf('caveatsOfAll', caveatsOfAll)]);
     return {
       providerId: id,
       providerToken: mintInZone(zone, subject, asked),
-      identityToken: mintInZone(zone, subject, { type: { identityToken: {} } }),
-      inviteToken: mintInZone(zone, subject, { type: invite }),
+      identityToken: mintInZone(zone, subject, { ...others, type: { identityToken: {} } }),
+      inviteToken: mintInZone(zone, subject, { ...others, type: invite }),
       forgedToken: mintInZone(zone, subject, { ...asked, secret: zone.random.secret() }),
       ...timesOf(zone),
     };
@@ -66,6 +68,22 @@ const setups: { readonly [Name in StateName]: (fake: FakeStates, params: Params)
       basicCredentials: btoa(`${username}:${password}`),
       ...timesOf(zone),
     };
+  },
+  'a user with a named token exists': (fake, params) => {
+    const { id } = newUser(fake, [], { blocked: false, basicAuth: true });
+    const subject = { type: 'user', id } as const;
+    const userToken = mintInZone(fake.zone, subject);
+    return { userId: id, userToken, ...newNamedToken(fake.zone, subject, params), ...timesOf(fake.zone) };
+  },
+  'a provider with a named token exists': (fake, params) => {
+    const subject = newProvider(fake);
+    const providerToken = mintInZone(fake.zone, subject);
+    const named = newNamedToken(fake.zone, subject, params);
+    return { providerId: subject.id, providerToken, ...named, ...timesOf(fake.zone) };
+  },
+  'a user who may manage tokens exists': (fake) => {
+    const { id } = newUser(fake, ['oz_tokens_manage'], { blocked: false, basicAuth: true });
+    return { managerId: id, managerToken: mintInZone(fake.zone, { type: 'user', id }) };
   },
   'something to join exists': (fake, { kind }) => ({ targetId: newTarget(fake, kind) }),
 };
@@ -139,6 +157,11 @@ function newTarget(fake: FakeStates, kind: unknown): string {
   else if (kind === 'atmInventory') store.put('inventory', entity.id, entity);
   else throw new StateParameterError(`"kind" must be group, space, harvester, atmInventory, cluster or user`);
   return entity.id;
+}
+
+function listOf(name: string, value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new StateParameterError(`"${name}" must be a list`);
 }
 
 function textsOf(name: string, value: unknown): readonly string[] {

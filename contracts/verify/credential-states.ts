@@ -96,12 +96,16 @@ async function provider(params: Values, given: string | undefined, server: Serve
   if (typeof token === 'string' || token.subject.type !== 'oneprovider') {
     return unreached('what follows --provider-token is no token of a Oneprovider');
   }
-  const confined = confine(given, params['caveats']);
+  const { caveats = [], caveatsOfAll = [] } = params;
+  const confined = confine(given, [caveats, caveatsOfAll].flat());
   if (confined === null) return unreached('its caveats cannot be added to the given token');
   const times = await server.times();
+  const others = Object.entries(await server.otherTokens()).map(
+    ([name, text]) => [name, typeof text === 'string' ? confine(text, caveatsOfAll) : undefined] as const,
+  );
   return reached({
     ...times,
-    ...(await server.otherTokens()),
+    ...Object.fromEntries(others),
     providerId: token.subject.id,
     providerToken: confined,
     forgedToken: forged(confined),
