@@ -81,6 +81,11 @@ function setUp(state: ProviderState, credentials: Credentials, server: Server): 
       return user(params, credentials.userToken, server);
     case 'something to join exists':
       return join(params, credentials, server);
+    case 'a user with a named token exists':
+    case 'a provider with a named token exists':
+      return unreached('what is asked there changes and revokes tokens, and nobody does that to a live subject');
+    case 'a user who may manage tokens exists':
+      return manager(credentials.userToken, server);
     case 'a provider with a revoked access token exists':
       return unreached('nobody revokes the tokens of a live provider for this');
     case 'a provider with an access token was deleted':
@@ -128,6 +133,15 @@ async function user(params: Values, given: string | undefined, server: Server): 
   const confined = confine(given, params['caveats']);
   if (confined === null) return unreached('its caveats cannot be added to the given token');
   return reached({ ...(await server.times()), userId: token.subject.id, userToken: confined });
+}
+
+async function manager(given: string | undefined, server: Server): Promise<StateSetup> {
+  if (given === undefined) return unreached('it needs the access token of such a user: --user-token');
+  const token = parseToken(given);
+  if (typeof token === 'string' || !(await server.isPrivileged())) {
+    return unreached('the given user lacks the privilege to make tokens for others');
+  }
+  return reached({ managerId: token.subject.id, managerToken: given });
 }
 
 async function join({ kind }: Values, { userToken }: Credentials, server: Server): Promise<StateSetup> {
