@@ -5,6 +5,7 @@ import { onezoneError } from './errors/error-table.ts';
 import { encodeText } from './macaroon/byte-string.ts';
 import { callMeant, operationsLeft } from './operation-meant.ts';
 import type { InviteType } from './token/invite-type.ts';
+import type { TokenCheck } from './token/explained-token.ts';
 import { parseIpv4 } from './token/ipv4.ts';
 import { readService, type Service } from './token/service.ts';
 import { readSubject, type Subject } from './token/subject.ts';
@@ -44,6 +45,8 @@ export interface ExplainContext {
 export interface OnezoneExplanation extends ExplainedInZone {
   /** The answer to the token: as credentials of a request, or to the operation that verifies such tokens. Null if accepted. */
   readonly answer: { readonly status: number; readonly body: string } | null;
+  /** A part of a context with which a refused token would be accepted; null if there is none, or none is known. */
+  readonly acceptedWith: ExplainContext | null;
   /** The ids of the operations that the caveats of an accepted access token leave; null when they limit none. */
   readonly operations: readonly string[] | null;
 }
@@ -54,14 +57,49 @@ export interface OnezoneExplanation extends ExplainedInZone {
  * @throws RangeError for a context that means nothing, such as an address that is none.
  */
 export function explainInOnezone(zone: Zone, token: string, context: ExplainContext = {}): OnezoneExplanation {
-  const here = context.now === undefined ? zone : { ...zone, clock: frozenClock(context.now) };
-  const explained = explainInZone(here, token, presentationOf(here, context));
+  const explained = explainWith(zone, token, context);
   const answer = answerTo(explained);
   return {
     ...explained,
     answer: answer === null ? null : { status: answer.status, body: answer.body },
-    operations: explained.as === 'access' && explained.grant !== null ? operationsLeft(here, explained.grant) : null,
+    acceptedWith: findAcceptance(zone, token, context, explained),
+    operations: explained.as === 'access' && explained.grant !== null ? operationsLeft(zone, explained.grant) : null,
   };
+}
+
+function explainWith(zone: Zone, token: string, context: ExplainContext): ExplainedInZone {
+  const here = context.now === undefined ? zone : { ...zone, clock: frozenClock(context.now) };
+  return explainInZone(here, token, presentationOf(here, context));
+}
+
+/** Puts together what each failing check asks for, and tries whether that is enough. */
+function findAcceptance(
+  zone: Zone,
+  token: string,
+  context: ExplainContext,
+  explained: ExplainedInZone,
+): ExplainContext | null {
+  const failed = explained.checks.filter(({ verdict }) => verdict !== 'passed');
+  const changes = failed.map((check) => changeFor(check, explained));
+  if (changes.length === 0 || changes.includes(null)) return null;
+  const change: ExplainContext = Object.assign({}, ...changes);
+  const { serviceToken, consumerToken, ...rest } = context;
+  const changed: ExplainContext = {
+    ...rest,
+    // A token that proves somebody else gives way.
+    ...(serviceToken !== undefined && change.service === undefined && { serviceToken }),
+    ...(consumerToken !== undefined && change.consumer === undefined && { consumerToken }),
+    ...change,
+  };
+  return explainWith(zone, token, changed).accepted ? change : null;
+}
+
+/** What of the context would have to be otherwise for the check to pass; null when nothing there would help. */
+function changeFor({ check, caveat }: TokenCheck, { token }: ExplainedInZone): ExplainContext | null {
+  if (caveat !== null) return caveat.satisfiedBy;
+  const access: unknown = check === 'session' ? token?.type['accessToken'] : null;
+  if (typeof access !== 'object' || access === null || !('sessionId' in access)) return null;
+  return typeof access.sessionId === 'string' ? { session: access.sessionId } : null;
 }
 
 function presentationOf(zone: Zone, context: ExplainContext): Presentation {

@@ -74,6 +74,7 @@ const COMPANIONS = [
 test('the answer that it foretells is the answer that the service gives, for random tokens as credentials', () => {
   const random = randomFrom(12);
   const statuses = new Set<number>();
+  let helped = 0;
   for (let i = 0; i < 4000; i++) {
     const request = randomMintRequest(random, pick(random, [SECRET, SECRET, 'forged']));
     const token = random(40) === 0 ? pick(random, ['egi:good', 'egi:bad', 'egi:unknown', 'x']) : minted(request);
@@ -90,8 +91,19 @@ test('the answer that it foretells is the answer that the service gives, for ran
     statuses.add(answer.status);
     if (explained.accepted) expect(answer.status).toBe(200);
     else expect(answer).toEqual(explained.answer);
+    const { acceptedWith } = explained;
+    if (acceptedWith === null) continue;
+    expect(explained.accepted).toBe(false);
+    const { serviceToken, consumerToken, ...changed } = { ...context, as: 'access', ...acceptedWith } as const;
+    const companions = {
+      ...(acceptedWith.service === undefined && serviceToken !== undefined && { serviceToken }),
+      ...(acceptedWith.consumer === undefined && consumerToken !== undefined && { consumerToken }),
+    };
+    expect(onezone.explain(token, { ...changed, ...companions }).accepted).toBe(true);
+    helped++;
   }
   expect([...statuses].toSorted((a, b) => a - b)).toEqual([200, 401, 500]);
+  expect(helped).toBeGreaterThan(20);
 });
 
 test('the answer that it foretells is that of the operations which verify tokens, for other random tokens', () => {
@@ -221,6 +233,28 @@ test('the answer is that of the operation which verifies such tokens, when it is
   });
   const invite = onezone.explain('x', { as: 'invite' });
   expect(invite.failure).toMatchObject({ error: { id: 'badValueToken', details: { key: 'token' } } });
+});
+
+test('the circumstances are told in which it would be accepted, all of them together', () => {
+  const token = minted({
+    type: { accessToken: { sessionId: 's1' } },
+    rawCaveats: ['ip = 10.0.0.0/8', 'service = opw-p1', 'data.readonly', 'consumer = usr-u1', `time < ${NOW}`],
+  });
+  expect(onezone.explain(token, { serviceToken: 'x' }).acceptedWith).toBeNull();
+  const { acceptedWith } = onezone.explain(token, { interface: 'rest' });
+  expect(acceptedWith).toEqual({
+    ip: '10.0.0.0',
+    service: 'opw-p1',
+    allowDataAccessCaveats: true,
+    consumer: 'usr-u1',
+    now: NOW - 1,
+    session: 's1',
+  });
+  expect(onezone.explain(token, { ...acceptedWith }).accepted).toBe(true);
+  // The two caveats ask for different addresses, and the service is not for tokens of providers.
+  expect(onezone.explain(minted({ rawCaveats: ['ip = 10.0.0.0/8', 'ip = 1.2.3.4/32'] })).acceptedWith).toBeNull();
+  expect(onezone.explain(minted({ subject: PROVIDER, rawCaveats: ['service = opw-p1'] })).acceptedWith).toBeNull();
+  expect(onezone.explain(TOKEN).acceptedWith).toBeNull();
 });
 
 test('the operations that caveats leave are named, by the subject of the token', () => {

@@ -1,5 +1,5 @@
 import { operations } from '../../contract/generated/operations.ts';
-import type { OnezoneExplanation } from '../../explain-in-onezone.ts';
+import type { ExplainContext, OnezoneExplanation } from '../../explain-in-onezone.ts';
 import { shellQuote } from '../../server/tls/shell-quote.ts';
 import type { ContextKey } from '../../token/caveats/caveat-codec.ts';
 import type { TokenCheck } from '../../token/explained-token.ts';
@@ -18,7 +18,7 @@ const USES = { access: 'as credentials', identity: 'as an identity token', invit
 /** An explanation in words for a person; nothing in it can do more to the terminal than be read. */
 export function explanationText(explanation: OnezoneExplanation, now: number, output: Output): string {
   const paint = paintFor(output);
-  const { accepted, as, checks, answer } = explanation;
+  const { accepted, as, checks, answer, acceptedWith } = explanation;
   const what = show(checks.find(({ check }) => check === 'format')?.finding ?? 'token');
   const first = checks.findIndex(({ verdict }) => verdict === 'failed');
   const title = accepted
@@ -34,6 +34,7 @@ export function explanationText(explanation: OnezoneExplanation, now: number, ou
     '',
     ...told,
     ...(more > 0 ? [`  and ${countOf(more, 'check')} more`] : []),
+    ...(acceptedWith === null ? [] : ['', show(`It would be accepted with ${asOptions(acceptedWith)}.`)]),
     ...grantLines(explanation, now),
     '',
   ].join('\n');
@@ -81,23 +82,29 @@ function nameOf(check: TokenCheck | undefined): string {
   return check.caveat === null ? NAMES[check.check] : `caveat ${check.caveat.index + 1}`;
 }
 
-const OPTIONS: Readonly<Record<ContextKey, string>> = {
+const OPTIONS: Readonly<Record<ContextKey | 'session', string>> = {
   now: '--at',
   ip: '--ip',
   service: '--service',
   consumer: '--consumer',
   interface: '--interface',
   allowDataAccessCaveats: '--allow-data-access',
+  session: '--session',
 };
 
 /** The options with which a caveat would be satisfied. */
 function satisfiedWith({ caveat }: TokenCheck): string | null {
   if (caveat === null || caveat.satisfiedBy === null || caveat.verdict === 'notSupported') return null;
-  const options = Object.entries(caveat.satisfiedBy).map(([key, value]) => {
-    const option = OPTIONS[key as ContextKey]; // that is what it is made of
+  return `It is satisfied with ${asOptions(caveat.satisfiedBy)}.`;
+}
+
+/** A part of a context as options of the command line. */
+function asOptions(context: ExplainContext): string {
+  const options = Object.entries(context).map(([key, value]) => {
+    const option = OPTIONS[key as keyof typeof OPTIONS]; // that is what such parts are made of
     return value === true ? option : `${option} ${shellQuote(String(value))}`;
   });
-  return `It is satisfied with ${options.join(' ')}.`;
+  return options.join(' ');
 }
 
 /** What an accepted token is good for. */
