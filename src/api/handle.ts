@@ -108,8 +108,8 @@ function findRoute(request: PlainRequest): RouteMatch | PlainAnswer {
     return foreignAnswer(301, refusals.redirected(host), { location });
   }
   // Nothing in most paths needs decoding.
-  const plain = PLAIN_PATH.test(path) ? matchRoute(path) : undefined;
-  if (plain !== undefined) return plain;
+  const plain = matchRoute(path);
+  if (plain !== undefined && (plain.item.path === path || PLAIN_PATH.test(path))) return plain;
   const segments = splitPath(path);
   if (segments === null) return foreignAnswer(400, refusals.badPath(request));
   return matchRoute(segments) ?? unknownPathAnswer(request);
