@@ -5,6 +5,8 @@ import { printable } from '../printable.ts';
 import type { Output } from '../terminal.ts';
 
 const MAX_TEXT = 300;
+/** A shorter value may stand in a text by chance. */
+const MIN_NAMED = 16;
 
 /** The interactions for a person: what to send, with the variables in the place of their values, and what comes back. */
 export function listText(
@@ -14,7 +16,10 @@ export function listText(
 ): string {
   const paint = paintFor(output);
   const named = (text: string): string =>
-    variables.reduce((shown, { name, value }) => shown.replaceAll(value, `$${name}`), text);
+    variables.reduce(
+      (shown, { name, value }) => (value.length < MIN_NAMED ? shown : shown.replaceAll(value, `$${name}`)),
+      text,
+    );
   const entries = interactions.flatMap(({ description, mistake, request, status, errorId }) => {
     const headers = Object.entries(request.headers).map(([name, value]) => `    ${name}: ${shorten(named(value))}`);
     const body = request.isText ? String(request.body) : JSON.stringify(request.body);
