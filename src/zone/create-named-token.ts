@@ -5,6 +5,7 @@ import { failure, TOO_LONG, type Failure } from '../token/failure.ts';
 import type { Minted } from '../token/mint-token.ts';
 import { tokenTypeToJson, type TokenType, type TokenTypeJson } from '../token/token-type.ts';
 import { flatText } from './flat-text.ts';
+import { ownJson } from './own-json.ts';
 import { mintNamedToken } from './mint-named-token.ts';
 import { checkSubjectAndServices } from './service-access.ts';
 import type { InviteTerms, NamedToken, TokenSubject, Zone } from './zone.ts';
@@ -15,15 +16,17 @@ export interface NamedTokenRequest {
   readonly name: string;
   readonly type: TokenType;
   readonly caveats: readonly Caveat[];
-  readonly customMetadata: JsonObject;
+  /** Undefined for none. */
+  readonly customMetadata: JsonObject | undefined;
   readonly revoked: boolean;
   readonly invite: InviteTerms | null;
 }
 
-/** The JSON of the types without particulars, one for all tokens. */
+/** The JSON of what has no particulars, one for all tokens, since a user may have very many. */
 const ACCESS: TokenTypeJson = { accessToken: {} };
 const IDENTITY: TokenTypeJson = { identityToken: {} };
 const NO_CAVEATS: readonly unknown[] = [];
+const NO_METADATA: JsonObject = {};
 
 /**
  * Stores a new named token (rest-token-api.md section 1.7).
@@ -41,10 +44,10 @@ export function createNamedToken(zone: Zone, request: NamedTokenRequest): (Minte
     name: flatText(request.name),
     subject: ownSubject(zone, subject),
     type: storedType(type),
-    caveats: caveats.length === 0 ? NO_CAVEATS : caveats.map(({ json }) => json),
+    caveats: caveats.length === 0 ? NO_CAVEATS : ownJson(caveats.map(({ json }) => json as JsonObject)), // of a client
     secret: flatText(zone.random.secret()),
     revoked: request.revoked,
-    customMetadata: request.customMetadata,
+    customMetadata: request.customMetadata === undefined ? NO_METADATA : ownJson(request.customMetadata),
     creationTime: zone.clock.now(),
     version: 2,
     invite: request.invite,

@@ -2,6 +2,7 @@ import type { JsonObject } from '../json/json-value.ts';
 import type { Failure } from '../token/failure.ts';
 import { nameOccupied } from './create-named-token.ts';
 import { flatText } from './flat-text.ts';
+import { ownJson } from './own-json.ts';
 import type { NamedToken, Zone } from './zone.ts';
 
 /** What can be changed about a named token; what is absent stays. */
@@ -21,7 +22,7 @@ export function modifyNamedToken(
   const changed: NamedToken = {
     ...record,
     name: name === undefined ? record.name : flatText(name),
-    customMetadata: customMetadata ?? record.customMetadata,
+    customMetadata: customMetadata === undefined ? record.customMetadata : ownJson(customMetadata),
     revoked: revoked ?? record.revoked,
   };
   return zone.namedTokens.put(changed) ? { ok: true } : nameOccupied();

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { createOnezone, type Onezone, type PlainAnswer } from '../../src/index.ts';
 
@@ -127,6 +129,7 @@ test('a caveat too long for a packet crashes the answer, and its token exists', 
 test.each([
   ['100,000 levels', `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
   ['keys of Object', '{"toString":1,"constructor":{},"__proto__":{"x":1}}'],
+  ['floats of all sizes', '{"c":1e+300,"b":-2.5e-10,"a":1.0}'],
   ['numbers as they were written', '{"c":1.0,"b":12345678901234567890,"a":-0.5}'],
 ])('custom metadata with %s come back as they were sent', (_what, metadata) => {
   const onezone = zoneWithAdmin();
@@ -211,4 +214,36 @@ test('who changes a token while others delete it hears that it is gone, and it s
   const statuses = new Set(answers.map(({ status }) => status));
   expect(statuses).toEqual(new Set([204, 404]));
   expect(ask(onezone, 'GET', '/user/tokens/named').body).toBe('{"tokens":[]}');
+});
+
+test('a token keeps nothing of the request in which it came but what it says', () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void; // what the flag exposes
+  const onezone = zoneWithAdmin();
+  // The fraction makes our own parser read it, since JSON.parse would lose what Onezone sees.
+  const ballast = ['x'.repeat(1_000_000), 0.5];
+  const consumer = { type: 'consumer', whitelist: ['usr-00000000000000000000000000000001'] };
+  const request = (i: number): string =>
+    JSON.stringify({
+      name: `a name of some length ${i}`,
+      caveats: [consumer],
+      customMetadata: { purpose: 'a text of some length' },
+      ballast,
+    });
+  const idOf = ({ body }: PlainAnswer): string => (JSON.parse(body) as { tokenId: string }).tokenId;
+  ask(onezone, 'POST', '/user/tokens/named', request(0));
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  for (let i = 1; i <= 40; i++) {
+    const id = idOf(ask(onezone, 'POST', '/user/tokens/named', request(i)));
+    const change = JSON.stringify({
+      name: `another name just as long ${i}`,
+      customMetadata: { a: 'a longer text' },
+      ballast,
+    });
+    expect(ask(onezone, 'PATCH', `/tokens/named/${id}`, change).status).toBe(204);
+  }
+  collectGarbage();
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(10_000_000);
+  expect(onezone.namedToken('another name just as long 40')).toMatchObject({ caveats: [consumer] });
 });

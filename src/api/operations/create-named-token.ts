@@ -10,9 +10,6 @@ import type { OperationLogic } from '../operation.ts';
 import { optional, readCaveats, readType } from '../token-fields.ts';
 import type { OwnerOf } from '../token-owner.ts';
 
-/** What a token has whose maker gives it no metadata; one for all, since a user may have very many. */
-const NO_METADATA: JsonObject = {};
-
 /** `POST …/tokens/named` (rest-token-api.md section 1.7). */
 export function createNamedToken(ownerOf: OwnerOf): OperationLogic<{
   readonly name: string;
@@ -34,7 +31,7 @@ export function createNamedToken(ownerOf: OwnerOf): OperationLogic<{
       type: readType(ownerOf, 'named'),
       usageLimit: readUsageLimit,
     },
-    execute(call, { name, caveats, customMetadata = NO_METADATA, privileges, revoked = false, type, usageLimit }) {
+    execute(call, { name, caveats, customMetadata, privileges, revoked = false, type, usageLimit }) {
       const terms = defaultInviteTerms(type);
       const invite = terms && {
         ...terms,
