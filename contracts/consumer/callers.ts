@@ -20,6 +20,8 @@ export interface RefusedCaller extends Caller {
 /** A token of a Onezone that nobody runs. */
 const STRANGER = exampleToken({});
 
+const EXPIRED = { type: 'time', validUntil: 1000000000 };
+const ODD = 'grant = everything';
 const SOME_USER = [user()];
 const SOME_PROVIDER = [provider()];
 
@@ -219,6 +221,19 @@ export const refusedCallers: readonly RefusedCaller[] = [
     },
     answer: unauthorized('badServiceToken', { tokenError: errorTemplate('badToken') }),
   },
+  ...(['service', 'consumer'] as const).flatMap((role) => [
+    itsOwn(role, 'that has expired', [provider([], [EXPIRED])], 'identityToken', 'tokenCaveatUnverified', { caveat: EXPIRED }),
+    itsOwn(role, 'with a caveat that cannot be understood', [provider([], [ODD])], 'identityToken', 'tokenCaveatUnknown', {
+      caveat: ODD,
+    }),
+    itsOwn(
+      role,
+      'that was revoked',
+      [{ name: 'a provider with a revoked access token exists', params: {} }],
+      'providerToken',
+      'tokenRevoked',
+    ),
+  ]),
   asService('its own identity token as the service', 'identityToken', '', 'op_worker'),
   asService('its own access token as the service', 'providerToken', '', 'op_worker'),
   asService("its panel's identity token as the service", 'identityToken', 'opp-', 'op_panel'),
@@ -288,6 +303,25 @@ function accompanied(who: string, role: 'service' | 'consumer', token: Template,
     states: SOME_PROVIDER,
     headers: { ...asProvider(SOME_PROVIDER), [`x-onedata-${role}-token`]: token },
     answer: unauthorized(role === 'service' ? 'badServiceToken' : 'badConsumerToken', { tokenError }),
+  };
+}
+
+/** A token of the provider's own that does not hold, beside an access token that does not either: it is told first. */
+function itsOwn(
+  role: 'service' | 'consumer',
+  which: string,
+  states: readonly StateUse[],
+  token: string,
+  id: string,
+  details?: Template,
+): RefusedCaller {
+  return {
+    who: `a ${role} token ${which}`,
+    states,
+    headers: { ...asProvider(states), [`x-onedata-${role}-token`]: fromState(states, token) },
+    answer: unauthorized(role === 'service' ? 'badServiceToken' : 'badConsumerToken', {
+      tokenError: errorTemplate(id, details),
+    }),
   };
 }
 

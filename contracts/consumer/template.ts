@@ -22,6 +22,17 @@ export function wholeNumber(value: number): Template {
   return { 'pact:matcher:type': 'integer', value };
 }
 
+/** A text that a server gets in full, 1,048,577 characters, and of which the file has only the beginning. */
+export function textOfMoreThanAMegabyte(): Template {
+  return {
+    'pact:matcher:type': 'equality',
+    value: 'A'.repeat(100),
+    'pact:generator:type': 'Regex',
+    // In two steps, because a thing may not be repeated so often in one.
+    regex: '(?:A{1024}){1024}A',
+  };
+}
+
 /** Any number. */
 export function anyNumber(value: number): Template {
   return { 'pact:matcher:type': 'number', value };

@@ -1,7 +1,8 @@
 import { apiConfined, refusedCallers, providerCallers, userCallers } from '../callers.ts';
-import { refusal, type Contract } from '../contract.ts';
+import { errorTemplate, refusal, type Contract } from '../contract.ts';
 import { httpContracts } from '../http.ts';
 import { asProvider, provider } from '../shared-states.ts';
+import { textOfMoreThanAMegabyte } from '../template.ts';
 import { examineAs, examine, examined, NO_TOKEN, PLAIN_TOKEN } from './asks.ts';
 import { caveatContracts } from './caveats.ts';
 import { tokenContracts } from './tokens.ts';
@@ -22,6 +23,11 @@ export const examineContracts: readonly Contract[] = [
   ...tokenContracts,
   ...caveatContracts,
   ...noTexts.map(([what, token]) => examine(`a token that is ${what}`, token, NO_TOKEN)),
+  examine(
+    'a text that is too long for a token',
+    textOfMoreThanAMegabyte(),
+    refusal(400, 'badValueToken', { key: 'token', tokenError: errorTemplate('tokenTooLarge', { limit: 1_048_576 }) }),
+  ),
   examine('an empty text', '', refusal(400, 'badValueEmpty', { key: 'token' })),
   examineAs('nothing', { body: {} }, MISSING),
   examineAs('nothing, by another key', { body: { Token: PLAIN_TOKEN } }, MISSING),
