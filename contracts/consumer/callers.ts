@@ -222,10 +222,19 @@ export const refusedCallers: readonly RefusedCaller[] = [
     answer: unauthorized('badServiceToken', { tokenError: errorTemplate('badToken') }),
   },
   ...(['service', 'consumer'] as const).flatMap((role) => [
-    itsOwn(role, 'that has expired', [provider([], [EXPIRED])], 'identityToken', 'tokenCaveatUnverified', { caveat: EXPIRED }),
-    itsOwn(role, 'with a caveat that cannot be understood', [provider([], [ODD])], 'identityToken', 'tokenCaveatUnknown', {
-      caveat: ODD,
+    itsOwn(role, 'that has expired', [provider([], [EXPIRED])], 'identityToken', 'tokenCaveatUnverified', {
+      caveat: EXPIRED,
     }),
+    itsOwn(
+      role,
+      'with a caveat that cannot be understood',
+      [provider([], [ODD])],
+      'identityToken',
+      'tokenCaveatUnknown',
+      {
+        caveat: ODD,
+      },
+    ),
     itsOwn(
       role,
       'that was revoked',

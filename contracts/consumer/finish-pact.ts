@@ -10,6 +10,7 @@ interface PactFile {
 
 interface Interaction {
   readonly description: string;
+  readonly pending?: unknown;
   readonly request: Message;
   readonly response: Message;
   readonly [key: string]: unknown;
@@ -40,9 +41,10 @@ export function finishPact(parts: readonly string[], contracts: readonly Contrac
 function finishInteraction(interaction: Interaction, contract: Contract): Interaction {
   const { text, headers } = sentRequest(contract);
   const { body, untyped } = contract.answer;
-  const { request, response } = interaction;
+  // No interaction is pending, and that is what a reader takes for granted.
+  const { request, response, pending: _, ...rest } = interaction;
   return {
-    ...interaction,
+    ...rest,
     request: {
       ...request,
       ...headersOnce(request.headers),
