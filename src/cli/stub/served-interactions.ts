@@ -1,3 +1,4 @@
+import { withMeantRefusals } from '../../../contracts/stub/meant-refusals.ts';
 import { prepareInteraction, type StubInteraction } from '../../../contracts/stub/stub-interaction.ts';
 import { printable } from '../printable.ts';
 import { failed, type Result } from '../problem.ts';
@@ -37,5 +38,5 @@ export async function servedInteractions(
       interactions.push(prepared.interaction);
     }
   }
-  return { ok: true, value: interactions };
+  return { ok: true, value: withMeantRefusals(interactions) };
 }

@@ -90,6 +90,23 @@ test.each([
   expect(event.kind === 'met' && answer.status === 201).toBe(isMet);
 });
 
+test('the token of a state in which nothing succeeds is sent on purpose', () => {
+  const body = { caveats: [soon()] };
+  const met = (token: string | undefined): unknown => {
+    const { event } = send({ headers: { ...JSON_TYPE, 'x-auth-token': token ?? '' }, body });
+    return event.kind === 'met' ? { description: event.description, fault: event.fault } : event;
+  };
+  expect(met(variables.get('ONEZONE_PROVIDER_TOKEN_REVOKED'))).toEqual({
+    description: 'mint: with a token that was revoked',
+    fault: null,
+  });
+  // The token of a user serves elsewhere: here it may have been taken by mistake.
+  expect(met(variables.get('ONEZONE_USER_TOKEN'))).toMatchObject({
+    description: 'mint: with an access token of a user',
+    fault: expect.stringContaining('was not announced') as unknown,
+  });
+});
+
 test('a time beyond the maximum meets the interaction about just that, and is a fault unless announced', () => {
   const body = { caveats: [soon(MAX_TTL + 10)] };
   const { event } = send({ body });

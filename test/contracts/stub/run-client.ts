@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadPact } from '../../../contracts/load-pact.ts';
+import { withMeantRefusals } from '../../../contracts/stub/meant-refusals.ts';
 import { prepareInteraction, type StubInteraction } from '../../../contracts/stub/stub-interaction.ts';
 import type { StubReport } from '../../../contracts/stub/stub-report.ts';
 import { createStub, type Stub, type StubOptions } from '../../../contracts/stub/stub.ts';
@@ -19,11 +20,12 @@ const PYTHON = execFileSync('python3', ['-c', 'import sys; print(sys.executable)
 export function interactionsOf(text: string): readonly StubInteraction[] {
   const loaded = loadPact(text);
   if (!loaded.ok) throw new Error(`${loaded.where} ${loaded.problem}`);
-  return loaded.pact.interactions.map((interaction) => {
+  const interactions = loaded.pact.interactions.map((interaction) => {
     const prepared = prepareInteraction(interaction);
     if (!prepared.ok) throw new Error(`${interaction.description}: ${prepared.fault}`);
     return prepared.interaction;
   });
+  return withMeantRefusals(interactions);
 }
 
 /** The interactions of our contracts. */
