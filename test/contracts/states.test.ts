@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { providerStates, type StateName } from '../../contracts/states/catalogue.ts';
 import { exampleValues } from '../../contracts/states/example-values.ts';
 import { examineToken } from '../../src/token/index.ts';
+import { readmeText, shownStates } from '../../contracts/states/states-text.ts';
+import { root } from '../house/source-files.ts';
 import { serveFake } from './serve-fake.ts';
 
 const MINT = '/api/v3/onezone/provider/tokens/temporary';
@@ -112,3 +116,26 @@ test('a page cannot set up states: not with the content types it may send unaske
   expect((await fetch(statesUrl)).status).toBe(405);
   expect((await fetch(statesUrl, { method: 'OPTIONS' })).status).toBe(405);
 });
+
+const readme = readFileSync(join(root, 'contracts/README.md'), 'utf8');
+
+test('contracts/README.md has every state of the catalogue', () => {
+  expect(readmeText(readme), 'npm run contracts writes it').toBe(readme);
+  expect(names.filter((name) => !shownStates.some((state) => state.name === name))).toEqual([]);
+});
+
+test('the requests of contracts/README.md are answered as it says', async () => {
+  const { statesUrl } = await serveFake();
+  const blocks = [...readme.matchAll(/^```json\n(.*)\n([^`]*?)^```$/gm)];
+  expect(blocks.length).toBe(shownStates.length);
+  for (const [, request = '', answer = ''] of blocks) {
+    const { status, values } = await ask(statesUrl, request);
+    const shown = JSON.parse(answer) as Values;
+    expect([request, status, kindsOf(values)]).toEqual([request, 200, kindsOf(shown)]);
+  }
+});
+
+function kindsOf(values: Values): object {
+  const kinds = Object.entries(values).map(([name, value]) => [name, typeof value] as const);
+  return Object.fromEntries(kinds.toSorted(([a], [b]) => a.localeCompare(b)));
+}
