@@ -172,12 +172,6 @@ export const refusedCallers: readonly RefusedCaller[] = [
     headers: { 'x-auth-token': fromState([user({ blocked: true })], 'userToken') },
     answer: unauthorized('userBlocked'),
   },
-  {
-    who: 'a session cookie beside a token of no session',
-    states: SOME_PROVIDER,
-    headers: { ...asProvider(SOME_PROVIDER), cookie: 'SID=whatever' },
-    answer: unauthorized('tokenSessionInvalid'),
-  },
   anonymous('a password that is no base64', { authorization: 'Basic !' }, unauthorized('badBasicCredentials')),
   anonymous('a password without a name', { authorization: 'Basic bm9uZQ==' }, unauthorized('badBasicCredentials')),
   anonymous(

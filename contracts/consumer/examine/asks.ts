@@ -1,6 +1,6 @@
 import type { StateUse } from '../../states/catalogue.ts';
 import type { Ask, Contract, ExpectedAnswer } from '../contract.ts';
-import { refusal } from '../contract.ts';
+import { errorTemplate, refusal } from '../contract.ts';
 import { exampleToken } from '../example-token.ts';
 
 /** What examine tells of the plainest token. */
@@ -45,5 +45,5 @@ export function examineAs(
 /** The text is no token. */
 export const NO_TOKEN: ExpectedAnswer = refusal(400, 'badValueToken', {
   key: 'token',
-  tokenError: { id: 'badToken', description: 'Provided token could not be understood by the server.' },
+  tokenError: errorTemplate('badToken'),
 });

@@ -58,6 +58,7 @@ const texts: readonly (readonly [what: string, text: string])[] = [
   ["a token with Onezone's prefix", `ozw-${PLAIN_TOKEN}`],
   ['a token with an unknown prefix', `abc-${PLAIN_TOKEN}`],
   ['a token with two prefixes', `opw-opw-${PLAIN_TOKEN}`],
+  ['a token with two spaces before it', `  ${PLAIN_TOKEN}`],
 ];
 
 /** What can be read in tokens, apart from caveats. Nothing of it is verified. */
