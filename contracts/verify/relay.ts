@@ -109,23 +109,31 @@ async function relay(
   const place = Number(incoming.headers[PLACE_HEADER]);
   // What Pact asks for in the name of its own HTTP library is no part of the contract.
   const own = [PLACE_HEADER, 'host', 'user-agent', 'accept-encoding', 'content-length'];
-  // Node would send a POST without one in chunks, and that is a body to Onezone.
-  const isSized = incoming.headers['content-length'] !== undefined || body.length > 0 || incoming.method !== 'GET';
-  const headers = [
+  const method = incoming.method ?? 'GET';
+  // A body of no length is none. Without a length, Node would send a body in pieces of which there are none.
+  const isSized = body.length > 0 || ['POST', 'PUT', 'PATCH'].includes(method);
+  const headers = joined([
     'host',
     way.upstream.host,
     ...withoutHeaders(endToEnd(incoming.rawHeaders), own),
     ...(isSized ? ['content-length', String(body.length)] : []),
-  ];
-  const method = incoming.method ?? 'GET';
+  ]);
   const target = incoming.url ?? '/';
-  const request = { method, target, headers: seenHeaders(headers), body: readBody(body) };
+  const request = { method, target, headers, body: readBody(body) };
   if (why !== null) return { place, request, values, answer: null, why: `the provider state cannot be set up: ${why}` };
-  return { place, request, values, ...(await askTarget({ method, target, headers, body }, way)) };
+  return {
+    place,
+    request,
+    values,
+    ...(await askTarget({ method, target, headers: Object.entries(headers).flat(), body }, way)),
+  };
 }
 
-/** Names in lower case, repeated ones joined. */
-function seenHeaders(raw: readonly string[]): Readonly<Record<string, string>> {
+/**
+ * Headers with names in lower case, repeated ones joined: Pact takes a value such as `text/html, application/json` apart and
+ * sends two, which means the same, but is not what the client sent.
+ */
+function joined(raw: readonly string[]): Readonly<Record<string, string>> {
   const seen: Record<string, string> = {};
   for (let index = 0; index < raw.length; index += 2) {
     const name = (raw[index] ?? '').toLowerCase();

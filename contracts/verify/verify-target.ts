@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Way } from '../../src/proxy/forward.ts';
 import type { Pact, PactInteraction } from '../load-pact.ts';
 import { findRepeated, followUp } from './follow-up.ts';
+import { judgeEchoes } from './judge-echoes.ts';
 import { judgeExchange } from './judge-exchange.ts';
 import { offeredBy } from './offered.ts';
 import { readPactResults, type PactMismatch } from './pact-results.ts';
@@ -72,14 +73,18 @@ async function judgeAll(
   if ('kind' in results) return results;
   const repeated = findRepeated([...exchanges.values()]);
   const judgements: Judgement[] = [];
-  for (const [place, { operationId }] of reached.entries()) {
+  for (const [place, interaction] of reached.entries()) {
     const exchange = exchanges.get(place);
     const findings: Finding[] =
       exchange?.answer === null
         ? [{ judge: 'Pact', part: 'exchange', place: '', message: exchange.why ?? 'no answer came' }]
         : (results[place] ?? [NO_RESULT]).map((mismatch) => ({ judge: 'Pact', ...mismatch }));
     if (exchange !== undefined && exchange.answer !== null) {
-      findings.push(...judgeExchange(operationId, exchange), ...(await followUp(exchange, options.way)));
+      findings.push(
+        ...judgeEchoes(interaction, exchange),
+        ...judgeExchange(interaction.operationId, exchange),
+        ...(await followUp(exchange, options.way)),
+      );
       const repeat = repeated.get(place);
       if (repeat !== undefined) findings.push(repeat);
     }

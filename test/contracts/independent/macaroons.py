@@ -57,8 +57,12 @@ def unescape(text):
 def read(text):
     try:
         encoded = unescape(text).replace("-", "+").replace("_", "/")
-        encoded = re.sub(r"[ \t\r\n]", "", encoded)
-        data = base64.b64decode(encoded + "=" * (-len(encoded) % 4), validate=True)
+        # Whitespace is skipped, but counts where the padding is computed.
+        padding = "=" * {2: 2, 3: 1}.get(len(encoded) % 4, 0)
+        padded = re.sub(r"[ \t\r\n]", "", encoded) + padding
+        if len(padded) % 4:
+            raise BadToken(text)
+        data = base64.b64decode(padded, validate=True)
     except ValueError as error:
         raise BadToken(text) from error
     fields = {}

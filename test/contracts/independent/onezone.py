@@ -1,9 +1,12 @@
 """A Onezone of two operations: minting for the current provider, and examining. It is written from the documentation, in another
-language and with none of the code of onezone-mock, to be verified like anybody's. Usage: onezone.py WORLD [--states] [--defect NAME]"""
+language and with none of the code of onezone-mock, to be verified like anybody's.
+
+Usage: onezone.py WORLD [--states] [--defects]. Prints a line of JSON: its URLs, one for each deliberate defect with --defects."""
 import base64
 import json
 import re
 import sys
+import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -61,6 +64,8 @@ def unauthorized(cause):
 def authenticate(world, headers, peer_ip):
     """Who calls: a token, or the id of a user who has logged in, or nobody."""
     text = headers.get("x-auth-token")
+    if defects.on("macaroon header first"):
+        text = headers.get("macaroon", text)
     authorization = headers.get("authorization") or ""
     if text is None and authorization.startswith("Bearer "):
         text = authorization.removeprefix("Bearer ")
@@ -130,7 +135,7 @@ def verify(world, token, peer_ip, service, consumer, identity=False):
         raise Refused(400, error("tokenInvalid"))
     if len(token.kind) == 2 and not identity:
         raise Refused(400, error("tokenSessionInvalid"))
-    if token.subject[0] == "user" and world.users[token.subject[1]].get("blocked"):
+    if token.subject[0] == "user" and world.users[token.subject[1]].get("blocked") and not defects.on("blocked user taken"):
         raise Refused(400, error("userBlocked"))
 
 
@@ -260,6 +265,7 @@ class Handler(BaseHTTPRequestHandler):
         """Nothing is written for each request."""
 
     def do_POST(self):
+        defects.choose(self.server.defect)
         length = int(self.headers.get("content-length") or 0)
         data = self.rfile.read(length)
         path = self.path.split("?")[0]
@@ -290,10 +296,19 @@ class Handler(BaseHTTPRequestHandler):
             text = data.decode("utf-8")
             body = json.loads(text, parse_constant=refuse_constant) if data else {}
         except (ValueError, RecursionError) as problem:
-            raise Refused(400, error("malformedData")) from problem
+            if not defects.on("malformed JSON taken"):
+                raise Refused(400, error("malformedData")) from problem
+            body = {}
+        if isinstance(body, dict) and defects.on("unknown keys refused") and set(body) - {"caveats", "token", "type"}:
+            raise Refused(400, error("badData", {"key": "?"}))
+        if isinstance(body, dict) and defects.on("null is no caveats") and body.get("caveats", 0) is None:
+            del body["caveats"]
+        if isinstance(body, dict) and defects.on("null is no type") and body.get("type", 0) is None:
+            del body["type"]
         return operation(self.world, caller, body)
 
     def do_other(self):
+        defects.choose(self.server.defect)
         if self.path.split("?")[0] in (MINT, EXAMINE):
             self.send(405, None, {"Allow": "POST", "Access-Control-Allow-Origin": "*"})
         else:
@@ -330,11 +345,15 @@ def refuse_constant(name):
 def main(path, *options):
     Handler.world = World(path)
     Handler.has_states = "--states" in options
-    if "--defect" in options:
-        defects.switch_on(options[options.index("--defect") + 1])
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    print(f"http://127.0.0.1:{server.server_port}", flush=True)
-    server.serve_forever()
+    urls = {}
+    for name in defects.NAMES if "--defects" in options else [None]:
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        server.daemon_threads = True
+        server.defect = name
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        urls[name or ""] = f"http://127.0.0.1:{server.server_port}"
+    print(json.dumps(urls), flush=True)
+    sys.stdin.read()
 
 
 if __name__ == "__main__":
