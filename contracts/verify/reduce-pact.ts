@@ -3,19 +3,23 @@ import { isRecord } from './is-record.ts';
 import { PLACE_HEADER } from './relay.ts';
 
 /**
- * The text of a pact file for Pact's verifier: only these interactions, each named by its place among them, and with a
- * header in its request that says the same to the relay.
+ * The text of a pact file for Pact's verifier: only these interactions, each named by its place, counted from the given one,
+ * and with a header in its request that says the same to the relay.
  */
-export function reducePact({ consumer, provider }: Pact, interactions: readonly PactInteraction[]): string {
+export function reducePact(
+  { consumer, provider }: Pact,
+  interactions: readonly PactInteraction[],
+  firstPlace: number,
+): string {
   return JSON.stringify({
     consumer: { name: consumer },
     provider: { name: provider },
-    interactions: interactions.map(({ source }, place) => ({
+    interactions: interactions.map(({ source }, index) => ({
       ...source,
-      description: String(place),
+      description: String(firstPlace + index),
       pending: false,
       comments: {},
-      request: withPlace(source['request'], place),
+      request: withPlace(source['request'], firstPlace + index),
     })),
     metadata: { pactSpecification: { version: '4.0' } },
   });
