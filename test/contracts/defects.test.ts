@@ -37,9 +37,10 @@ test('the contracts that the table names are there, and a fake without defects i
 });
 
 test.each(DEFECTS.map(({ defect }) => [defect.name, defect] as const))('%s: a contract fails', async (name, defect) => {
-  const [first] = rows.find((row) => row.name === name)?.catching ?? [];
-  const caught = await catchDefect(defect, means, (description) => description === first);
-  expect(caught.map(({ description }) => description)).toEqual([first]);
+  const named = rows.find((row) => row.name === name)?.catching ?? [];
+  const caught = await catchDefect(defect, means, (description) => named.includes(description));
+  // That two tokens have the same id, only the second tells.
+  expect(caught.length).toBeGreaterThan(0);
 });
 
 test('the table, printed', () => {
