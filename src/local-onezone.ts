@@ -1,5 +1,4 @@
 import { handleFetch } from './api/fetch-adaptor.ts';
-import { explainInOnezone, type ExplainContext, type OnezoneExplanation } from './explain-in-onezone.ts';
 import { handle } from './api/handle.ts';
 import type { PlainAnswer, PlainRequest } from './api/plain-http.ts';
 import type { SettableClock } from './zone/clock.ts';
@@ -37,11 +36,6 @@ export interface LocalOnezone {
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
   /** Answers a request of plain values, synchronously: what every door calls. */
   handle(request: PlainRequest): PlainAnswer;
-  /**
-   * Explains whether a token would be accepted, as what it was made for or as `context` says, and if not, why: check by
-   * check and caveat by caveat. @throws RangeError for a context that means nothing.
-   */
-  explain(token: string, context?: ExplainContext): OnezoneExplanation;
   /** The zone's clock, which decides what has expired: set it, advance it, freeze it. */
   readonly clock: SettableClock;
   /** The world that it started with, defaults filled in. */
@@ -71,14 +65,27 @@ const LOCAL_IP = '127.0.0.1';
  * @throws TypeError for a world with faults; its message lists each with its path, its value and what to do.
  */
 export function createLocalOnezone(options: OnezoneOptions = {}): LocalOnezone {
+  const { world, clock, zone } = startZone(options);
+  return localOnezoneOf(zone, world, clock);
+}
+
+/** Starts a zone in the state that the options describe. */
+export function startZone(options: OnezoneOptions): {
+  readonly world: World;
+  readonly clock: SettableClock;
+  readonly zone: Zone;
+} {
   const world = worldOf(options);
   const clock = worldClock(world);
-  const zone = createZone(world, { clock });
+  return { world, clock, zone: createZone(world, { clock }) };
+}
+
+/** The doors of a zone that need nothing of Node. */
+export function localOnezoneOf(zone: Zone, world: World, clock: SettableClock): LocalOnezone {
   const answer = (request: PlainRequest): PlainAnswer => handle(zone, request);
   return {
     fetch: (input, init) => handleFetch(answer, toRequest(input, init, `https://${world.onezoneDomain}`), LOCAL_IP),
     handle: answer,
-    explain: (token, context) => explainInOnezone(zone, token, context),
     clock,
     world,
     user: (name) =>

@@ -1,5 +1,6 @@
 import type { PlainAnswer, PlainRequest } from './api/plain-http.ts';
-import { createLocalOnezone, type LocalOnezone, type OnezoneOptions } from './local-onezone.ts';
+import { explainInOnezone, type ExplainContext, type OnezoneExplanation } from './explain-in-onezone.ts';
+import { localOnezoneOf, startZone, type LocalOnezone, type OnezoneOptions } from './local-onezone.ts';
 import type { Listening } from './server/listen.ts';
 
 /** Where to listen. */
@@ -16,6 +17,11 @@ export interface ListenOptions {
 
 /** A fake Onezone in this process. It shares nothing with any other. */
 export interface Onezone extends LocalOnezone {
+  /**
+   * Explains whether a token would be accepted, as what it was made for or as `context` says, and if not, why: check by
+   * check and caveat by caveat. @throws RangeError for a context that means nothing.
+   */
+  explain(token: string, context?: ExplainContext): OnezoneExplanation;
   /** Serves over TCP. */
   listen(options?: ListenOptions): Promise<Listening>;
 }
@@ -26,9 +32,11 @@ export interface Onezone extends LocalOnezone {
  * @throws TypeError for a world with faults; its message lists each with its path, its value and what to do.
  */
 export function createOnezone(options: OnezoneOptions = {}): Onezone {
-  const onezone = createLocalOnezone(options);
+  const { zone, world, clock } = startZone(options);
+  const onezone = localOnezoneOf(zone, world, clock);
   return {
     ...onezone,
+    explain: (token, context) => explainInOnezone(zone, token, context),
     listen: async (at = {}) => {
       const { createHttpServer } = await import('./server/http-server.ts');
       const { listen } = await import('./server/listen.ts');
