@@ -6,6 +6,7 @@ const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/\.tokenTooLarge$/, 'none: servers and proxies limit headers long before a megabyte'],
   [/tokenSubjectInvalid$/, 'none: only a damaged database leads there'],
   [/\.userBlocked$/, 'none: it takes an identity token that a user made before being blocked'],
+  [/ 401 unauthorized\.tokenSessionInvalid$/, 'none: it takes a session cookie, whose name no document tells'],
   [/^create_\w+ 500 internalServerError$/, 'none: no request is known that leads there'],
 ];
 

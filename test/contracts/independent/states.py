@@ -50,15 +50,16 @@ def new_provider(world):
 
 def provider(world, params):
     subject = new_provider(world)
-    token = access_token(world, subject, texts_of(params))
+    of_all = texts_of({"caveats": params.get("caveatsOfAll", [])})
+    token = access_token(world, subject, texts_of(params) + of_all)
     parts = read(token)
     forged = write(Macaroon(parts.location, parts.identifier, [cid for cid, _ in parts.caveats], bytes(32)))
     return {
         "providerId": subject[1],
         "providerToken": token,
         "forgedToken": forged,
-        "identityToken": access_token(world, subject, [], ("idn",)),
-        "inviteToken": access_token(world, subject, [], ("ujc", subject[1])),
+        "identityToken": access_token(world, subject, of_all, ("idn",)),
+        "inviteToken": access_token(world, subject, of_all, ("ujc", subject[1])),
     }
 
 
