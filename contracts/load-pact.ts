@@ -1,4 +1,5 @@
 import { operationOfRequest } from '../src/contract/operation-of-request.ts';
+import { isRecord } from './is-record.ts';
 
 /** A pact file, read. */
 export interface Pact {
@@ -248,14 +249,10 @@ function textOf(value: unknown, where: string): string {
 }
 
 function object(value: unknown, where: string): Json {
-  if (isObject(value)) return value;
+  if (isRecord(value)) return value;
   throw new PactFault(where, 'must be an object');
 }
 
 function optional(value: unknown): Json {
-  return isObject(value) ? value : {};
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(value) ? value : {};
 }

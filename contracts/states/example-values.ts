@@ -3,6 +3,7 @@ import { mintToken, type MintRequest } from '../../src/token/mint-token.ts';
 import type { TokenTypeJson } from '../../src/token/token-type.ts';
 import type { StateUse } from './catalogue.ts';
 import { caveatsAsked } from './caveats-asked.ts';
+import { stateTimes } from './state-times.ts';
 
 /** What a state's setup could have answered with, by the name of the value. */
 export type StateValues = Readonly<Record<string, string | number>>;
@@ -16,15 +17,8 @@ const EXAMPLE_MAX_TTL = 2592000;
  * serves the file can tell interactions apart by them. The tokens are real ones, of a Onezone of nobody.
  */
 export function exampleValues(state: StateUse): StateValues {
-  return { ...EXAMPLE_TIMES, ...exampleMakers[state.name](new Example(state)) };
+  return { ...stateTimes(EXAMPLE_NOW, EXAMPLE_MAX_TTL), ...exampleMakers[state.name](new Example(state)) };
 }
-
-const EXAMPLE_TIMES: StateValues = {
-  now: EXAMPLE_NOW,
-  validUntil: EXAMPLE_NOW + 3600,
-  longestValidUntil: EXAMPLE_NOW + EXAMPLE_MAX_TTL - 2,
-  tooLateValidUntil: EXAMPLE_NOW + EXAMPLE_MAX_TTL + 60,
-};
 
 const exampleMakers: { readonly [Name in StateUse['name']]: (example: Example) => StateValues } = {
   'a provider with an access token exists': (example) => providerExample(example),

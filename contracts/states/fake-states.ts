@@ -6,6 +6,7 @@ import { caveatsAsked, StateParameterError } from './caveats-asked.ts';
 import type { StateValues } from './example-values.ts';
 import { mintInZone } from './mint-in-zone.ts';
 import { newNamedToken } from './new-named-token.ts';
+import { stateTimes } from './state-times.ts';
 
 /** A zone in which states can be set up. */
 export interface FakeStates {
@@ -14,9 +15,6 @@ export interface FakeStates {
 }
 
 type Params = StateUse['params'];
-
-/** What goes beyond the longest time to live, in seconds: more than a request takes, less than any mistake of note. */
-const TOO_LATE_BY = 60;
 
 /** Brings a state about in a fake Onezone. @throws StateParameterError when the parameters cannot be. */
 export function setUpState(fake: FakeStates, { name, params }: StateUse): StateValues {
@@ -89,14 +87,7 @@ const setups: { readonly [Name in StateName]: (fake: FakeStates, params: Params)
 };
 
 function timesOf({ clock, settings }: Zone): StateValues {
-  const now = clock.now();
-  const { maxTemporaryTokenTtl } = settings;
-  return {
-    now,
-    validUntil: now + 3600,
-    longestValidUntil: now + maxTemporaryTokenTtl - 2,
-    tooLateValidUntil: now + maxTemporaryTokenTtl + TOO_LATE_BY,
-  };
+  return stateTimes(clock.now(), settings.maxTemporaryTokenTtl);
 }
 
 /** An id that nobody has had. */

@@ -1,4 +1,5 @@
 import type { PlainAnswer, PlainRequest } from '../../src/api/plain-http.ts';
+import { isRecord } from '../is-record.ts';
 import { providerStates, type StateName, type StateUse } from './catalogue.ts';
 import { StateParameterError } from './caveats-asked.ts';
 import { setUpState, type FakeStates } from './fake-states.ts';
@@ -69,20 +70,16 @@ function readAsked(body: PlainRequest['body']): Asked | string {
   } catch {
     return 'The body is no JSON.';
   }
-  if (!isObject(value)) return 'The body is no object.';
+  if (!isRecord(value)) return 'The body is no object.';
   const { state, params = {}, action = 'setup' } = value;
   if (typeof state !== 'string') return '"state" must be a text.';
-  if (!isObject(params)) return '"params" must be an object.';
+  if (!isRecord(params)) return '"params" must be an object.';
   if (action !== 'setup' && action !== 'teardown') return '"action" must be "setup" or "teardown".';
   return { state, params, action };
 }
 
 function isStateName(name: string): name is StateName {
   return Object.hasOwn(providerStates, name);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function refuse(

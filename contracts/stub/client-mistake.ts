@@ -3,9 +3,7 @@ import type { Operation } from '../../src/contract/operation.ts';
 import { valueAt } from '../../src/contract/value-at.ts';
 import { isJsonObject } from '../../src/json/json-object.ts';
 import type { PactInteraction } from '../load-pact.ts';
-
-/** The year 2020. */
-const LONG_AGO = 1_577_836_800;
+import { isPast } from './is-past.ts';
 
 /**
  * Why a client that sends this interaction's request has made a mistake, unless its tests do so on purpose: because it is
@@ -28,5 +26,5 @@ export function clientMistake({ request, response }: PactInteraction, operation:
   if (unknown.length > 0) return `Onezone passes over what it does not know (${unknown.join(', ')})`;
   const caveats = valueAt(body.value, '/caveats');
   const ends = (Array.isArray(caveats) ? caveats : []).map((caveat: unknown) => valueAt(caveat, '/validUntil'));
-  return ends.some((end) => typeof end === 'number' && end < LONG_AGO) ? 'the token has expired when it is made' : null;
+  return ends.some(isPast) ? 'the token has expired when it is made' : null;
 }

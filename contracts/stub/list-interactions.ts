@@ -1,4 +1,5 @@
 import { valueAt } from '../../src/contract/value-at.ts';
+import { stateTimes } from '../states/state-times.ts';
 import type { StubInteraction } from './stub-interaction.ts';
 import type { InteractionSummary } from './stub-report.ts';
 import { timeJudge } from './time-judge.ts';
@@ -29,9 +30,8 @@ export type PresentTimes = Readonly<Record<string, number>>;
 /** What the names of times stand for, so that a listed request can be sent as it is. */
 export function presentTimes(now: number, maxTtl: number): PresentTimes {
   return {
-    now,
-    validUntil: now + Math.min(3600, maxTtl),
-    longestValidUntil: now + maxTtl - 2,
+    ...stateTimes(now, maxTtl),
+    // Who reads the list sends a request of it some time later.
     tooLateValidUntil: now + maxTtl + 3600,
   };
 }

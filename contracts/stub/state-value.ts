@@ -1,3 +1,4 @@
+import { isPast } from './is-past.ts';
 import { readBodyPath } from './pact-rules.ts';
 import type { PactGenerator, PactInteraction, PactState } from '../load-pact.ts';
 import { valueAt } from '../../src/contract/value-at.ts';
@@ -54,9 +55,6 @@ const ORDINARY_WORDS = new Set(
   'a an the with of and to whose is was has that exists exist access token tokens provider user something'.split(' '),
 );
 
-/** The year 2020. */
-const LONG_AGO = 1_577_836_800;
-
 function paramWords(key: string, value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.map(itemWord);
   if (typeof value === 'boolean') return value ? [key] : ['no', key];
@@ -67,7 +65,7 @@ function paramWords(key: string, value: unknown): readonly string[] {
 function itemWord(item: unknown): string {
   if (typeof item !== 'object' || item === null) return String(item);
   const [type, end] = [valueAt(item, '/type'), valueAt(item, '/validUntil')];
-  if (typeof end === 'number' && end < LONG_AGO) return 'expired';
+  if (isPast(end)) return 'expired';
   return typeof type === 'string' ? type : Object.keys(item).join('_');
 }
 

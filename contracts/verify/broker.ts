@@ -1,7 +1,7 @@
 import type { Way } from '../../src/proxy/forward.ts';
 import { createUpstreamAgent, readUpstream, type Trust } from '../../src/proxy/upstream.ts';
 import { askTarget } from './ask-target.ts';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../is-record.ts';
 
 /** A Pact Broker, and who we are there. */
 export interface BrokerAccess {

@@ -7,10 +7,11 @@ import { encodeText } from '../../src/macaroon/byte-string.ts';
 import { writeMacaroon } from '../../src/macaroon/macaroon.ts';
 import { extendChain } from '../../src/macaroon/signature.ts';
 import { caveatsAsked } from '../states/caveats-asked.ts';
+import { stateTimes } from '../states/state-times.ts';
 import { valueAt } from '../../src/contract/value-at.ts';
 import { askJson } from './ask-target.ts';
 import { findJoinable } from './find-joinable.ts';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../is-record.ts';
 import type { ProviderState, StateSetup, StateSource } from './provider-state.ts';
 import { clockOf } from './server-clock.ts';
 
@@ -25,8 +26,6 @@ export interface Credentials {
 const MINT = '/api/v3/onezone/provider/tokens/temporary';
 const EXAMINE = '/api/v3/onezone/tokens/examine';
 const HOUR = 3600;
-/** As the fake's: more than a request takes, less than any mistake of note. */
-const TOO_LATE_BY = 60;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -162,9 +161,7 @@ function serverOf({ providerToken, userToken }: Credentials, way: Way): Server {
     async times() {
       const now = (await clock()).now();
       const max = await maxTtl();
-      const limits =
-        max === null ? {} : { longestValidUntil: now + max - 2, tooLateValidUntil: now + max + TOO_LATE_BY };
-      return { now, validUntil: now + HOUR, ...limits };
+      return max === null ? { now, validUntil: now + HOUR } : stateTimes(now, max);
     },
     isPrivileged: once(async () => {
       const validUntil = (await clock()).now() + HOUR;

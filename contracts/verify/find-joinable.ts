@@ -1,6 +1,6 @@
 import type { Way } from '../../src/proxy/forward.ts';
 import { askTarget, EMPTY } from './ask-target.ts';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../is-record.ts';
 
 /** Where a subject's groups, spaces and so on are listed, by kind. */
 const LISTS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { Way } from '../../src/proxy/forward.ts';
+import { isRecord } from '../is-record.ts';
 import { askJson } from './ask-target.ts';
 import type { ProviderState, StateSetup, StateSource } from './provider-state.ts';
 
@@ -18,10 +19,10 @@ export function httpStates(given: Way): StateSource {
       if (answer.status < 200 || answer.status > 299) {
         return { reached: false, why: `its provider states answer ${answer.status}` };
       }
-      if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+      if (!isRecord(json)) {
         return { reached: false, why: 'its provider states answer with no JSON object' };
       }
-      return { reached: true, values: { ...json } };
+      return { reached: true, values: json };
     },
     async tearDown(state) {
       await change(state, 'teardown');

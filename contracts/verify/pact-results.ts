@@ -1,4 +1,4 @@
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../is-record.ts';
 
 /** A way in which an answer is not what the contract says, as Pact tells it. */
 export interface PactMismatch {

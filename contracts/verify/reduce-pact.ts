@@ -1,5 +1,5 @@
 import type { Pact, PactInteraction } from '../load-pact.ts';
-import { isRecord } from './is-record.ts';
+import { isRecord } from '../is-record.ts';
 import { PLACE_HEADER } from './relay.ts';
 
 /**

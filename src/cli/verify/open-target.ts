@@ -1,3 +1,4 @@
+import { PROVIDER_STATES_PATH } from '../../../contracts/states/provider-states-endpoint.ts';
 import { credentialStates, refusedTokens, type Credentials } from '../../../contracts/verify/credential-states.ts';
 import { hasHttpStates, httpStates } from '../../../contracts/verify/http-states.ts';
 import { firstOf, type StateSource } from '../../../contracts/verify/provider-state.ts';
@@ -32,7 +33,6 @@ export interface Target {
 }
 
 const BODY_LIMIT = 16 * 1024 * 1024;
-const STATES_PATH = '/_onezone-mock/provider-states';
 
 /** Finds the server and a way to its states; starts the fake when none is named. */
 export async function openTarget(options: TargetOptions): Promise<Result<Target>> {
@@ -64,7 +64,7 @@ async function open(
     return failed(`The server cannot be verified: ${why}.`, '', 'Start it, or check the URL after --target.');
   }
   const given = options.providerStates;
-  const statesWay = wayTo(given ?? `${upstream.url}${STATES_PATH}`, '--provider-states', options, trust);
+  const statesWay = wayTo(given ?? `${upstream.url}${PROVIDER_STATES_PATH}`, '--provider-states', options, trust);
   if (!statesWay.ok) return statesWay;
   // An endpoint that was named is used, whatever it answers.
   const hasStates = given !== undefined || (await hasHttpStates(statesWay.value));

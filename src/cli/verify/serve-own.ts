@@ -6,7 +6,7 @@ import { createZone } from '../../zone/create-zone.ts';
 import { defaultWorld } from '../../zone/default-world.ts';
 import { memoryStore } from '../../zone/memory-store.ts';
 
-/** Serves the fake in this process, with its provider states, on a free port. */
+/** Serves the fake in this process, with its provider states, on a free port of this machine. */
 export function serveOwn(): Promise<Listening> {
   const world = defaultWorld();
   const store = memoryStore();

@@ -1,0 +1,7 @@
+/** The year 2020. */
+const LONG_AGO = 1_577_836_800;
+
+/** Is it a time, in seconds, that was past before anybody wrote a contract? */
+export function isPast(time: unknown): boolean {
+  return typeof time === 'number' && time < LONG_AGO;
+}
