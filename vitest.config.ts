@@ -8,7 +8,8 @@ export default defineConfig({
     // Nothing in src/ is global, so test files may share a worker: half the time.
     isolate: false,
     pool: 'threads',
-    testTimeout: 10_000,
+    // For a hang, not for a slow machine.
+    testTimeout: 20_000,
     hookTimeout: 20_000,
     // A test that waits for a process or a socket says so itself.
     slowTestThreshold: 500,

@@ -31,7 +31,7 @@ function bytesAt(url: string): Promise<{ readonly type: string | undefined; read
 }
 
 /** Prism takes seconds to start, more on a busy machine. */
-const PATIENT = { timeout: 30_000 };
+const PATIENT = { timeout: 60_000 };
 
 test('the test image comes whole over TCP, also with Prism in front, which objects to nothing', PATIENT, async () => {
   const { baseUrl, close } = await createOnezone().listen();

@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { root } from '../house/source-files.ts';
 
 /** For tests that wait for processes: a busy machine may take long to start one. */
-export const PATIENT = { timeout: 30_000 };
+export const PATIENT = { timeout: 60_000 };
 
 /** The command in a process of its own. */
 export interface RunningCommand {

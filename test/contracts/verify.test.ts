@@ -15,13 +15,11 @@ const TOKEN = /MDA[0-9A-Za-z]{45,}/;
 /** What no credentials reach. */
 const UNREACHABLE = /revoked|deleted|block|password|log in|basic|privilege|show no|changes and revokes/;
 
-test('the fake is as every contract says, and nothing is skipped; it takes no 20 seconds', PATIENT, async () => {
-  const started = performance.now();
+test('the fake is as every contract says, and nothing is skipped', PATIENT, async () => {
   const { code, report, err } = await verifyAll([]);
   expect(report.interactions.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
   expect(report.summary.passed).toBeGreaterThan(0);
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(performance.now() - started).toBeLessThan(20_000);
 });
 
 test('a server is verified by the provider states that it has itself', PATIENT, async () => {

@@ -156,7 +156,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-test('requests match by the rules of a pact just when they do for Pact', { timeout: 30_000 }, async () => {
+test('requests match by the rules of a pact just when they do for Pact', { timeout: 60_000 }, async () => {
   const { makeConsumerPact } = (await import(PACT_CORE.name)) as PactCore; // as described above
   const pact = makeConsumerPact('a client', 'onezone', 5, 'error');
   for (const [index, { example, rules }] of cases.entries()) {
