@@ -1,6 +1,7 @@
 /** What Pact's process is asked to do. */
 export interface PactJob {
-  readonly pactFile: string;
+  /** The text of a pact file. */
+  readonly pact: string;
   readonly provider: string;
   /** Where the requests go. */
   readonly baseUrl: string;

@@ -1,6 +1,9 @@
 // A process of its own for Pact's native verifier: it prints its report to standard output whatever one says, reads the
 // environment (PACT_*, proxies), and what goes wrong in it may take the process along. Started by run-pact.ts.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { PactJob, PactReply } from './pact-job.ts';
 
 /** What is used of `@pact-foundation/pact-core`, the part of `@pact-foundation/pact` that verifies. */
@@ -15,6 +18,11 @@ interface PactCore {
   }): Promise<string>;
 }
 
+// Pact reads its pacts from files. Whatever ends this process or the one that started it, the folder goes.
+const folder = mkdtempSync(join(tmpdir(), 'onezone-mock-verify-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const event of ['disconnect', 'SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(event, () => process.exit(1));
+
 process.on('message', (message) => {
   const job = message as PactJob; // run-pact.ts sends nothing else
   void verify(job).then((reply) => process.send?.(reply));
@@ -22,11 +30,13 @@ process.on('message', (message) => {
 
 async function verify(job: PactJob): Promise<PactReply> {
   try {
+    const pactFile = join(folder, 'pact.json');
+    writeFileSync(pactFile, job.pact, { mode: 0o600 });
     const results = await loadCore().verifyPacts({
       provider: job.provider,
       providerBaseUrl: job.baseUrl,
       providerStatesSetupUrl: job.statesUrl,
-      pactUrls: [job.pactFile],
+      pactUrls: [pactFile],
       logLevel: 'error',
       timeout: job.timeoutMilliseconds,
     });

@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Way } from '../../src/proxy/forward.ts';
 import type { Pact, PactInteraction } from '../load-pact.ts';
 import { findRepeated, followUp } from './follow-up.ts';
@@ -108,15 +105,12 @@ async function runPact(
   onExchange: (exchange: Exchange) => void,
 ): Promise<readonly (readonly PactMismatch[])[] | Exclude<VerifyOutcome, { kind: 'done' }>> {
   const relay = await startRelay(way, states, onExchange);
-  const folder = await mkdtemp(join(tmpdir(), 'onezone-mock-verify-'));
   try {
-    const pactFile = join(folder, 'pact.json');
     const results: (readonly PactMismatch[])[] = [];
     while (results.length < reached.length) {
       const part = reached.slice(results.length, results.length + AT_ONCE);
-      await writeFile(pactFile, reducePact(pact, part, results.length), { mode: 0o600 });
       const reply = await runner.run({
-        pactFile,
+        pact: reducePact(pact, part, results.length),
         provider: pact.provider,
         baseUrl: relay.baseUrl,
         statesUrl: relay.statesUrl,
@@ -131,6 +125,6 @@ async function runPact(
     }
     return results;
   } finally {
-    await Promise.all([relay.close(), rm(folder, { recursive: true, force: true })]);
+    await relay.close();
   }
 }

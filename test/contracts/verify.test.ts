@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -224,6 +224,17 @@ test('what the environment says of brokers and proxies is not for the verifier',
   });
   expect(await ended).toBe(0);
   expect(connections).toBe(0);
+});
+
+test.for(['SIGINT', 'SIGKILL'] as const)('nothing is left behind when %s ends it', PATIENT, async (signal) => {
+  const folder = temporaryFolder();
+  const { child, ended } = startCommand(['verify'], { env: { TMPDIR: folder } });
+  const patience = { timeout: 30_000 };
+  // Pact's process has begun.
+  await expect.poll(() => readdirSync(folder), patience).toEqual([expect.stringContaining('onezone-mock-verify-')]);
+  child.kill(signal);
+  expect(await ended).toBe(signal);
+  await expect.poll(() => readdirSync(folder), patience).toEqual([]);
 });
 
 /** The fake over https, in a process of its own, and where its certificates are. */
