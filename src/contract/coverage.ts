@@ -1,6 +1,7 @@
 import { answersOf } from './answers-of.ts';
 import { errorNameOf } from './error-name.ts';
 import type { OperationId } from './generated/operations.ts';
+import { replaceLongWords } from './long-words.ts';
 import { operationOfRequest } from './operation-of-request.ts';
 
 /** What was seen of the document, as a plain value that can be kept as JSON. Counted up by the functions here alone. */
@@ -38,7 +39,6 @@ interface Counting {
 const MAX_UNKNOWN = 100;
 const OTHERS = 'others';
 const MAX_PATH = 200;
-const LONG_WORD = /[\w%+=-]{48,}/g;
 
 /** Nothing seen yet. */
 export function createCoverage(): Coverage {
@@ -59,7 +59,7 @@ export function recordAnswer(coverage: Coverage, { method, path, status, body }:
       if (other !== undefined) recordOutcome(coverage, other.operationId, status, error);
     }
   } else {
-    const place = plainPath.slice(0, MAX_PATH).replaceAll(LONG_WORD, '…');
+    const place = replaceLongWords(plainPath.slice(0, MAX_PATH), () => '…');
     add(open(coverage).elsewhere, `${/^[A-Z]{1,20}$/.test(method) ? method : '?'} ${place} ${status}`);
   }
 }

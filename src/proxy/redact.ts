@@ -1,17 +1,14 @@
+import { replaceLongWords } from '../contract/long-words.ts';
 import { readToken } from '../token/read-token.ts';
+import { isSecretName, secretValues } from '../validators/secret-entries.ts';
 import { anyCredentials } from './any-credentials.ts';
 import type { SeenAnswer, SeenRequest } from './seen.ts';
 
 /** Takes secrets out of a text. */
 export type Redact = (text: string) => string;
 
-/** Headers that hold secrets, and keys of JSON whose texts are ones. */
-const SECRET_HEADER = /auth|token|macaroon|cookie|secret|passw|session|api-?key/;
-const SECRET_KEY = /token|macaroon|secret|passw/i;
-/** The same in a form, or in JSON that is malformed. */
-const SECRET_ENTRY = /(?:token|macaroon|secret|passw)\w{0,20}["']?\s{0,9}[:=]\s{0,9}["']?([^\s"'&,;}\]]{8,})/gi;
-/** Longer than every id of Onezone, shorter than every token. */
-const LONG_WORD = /[\w%+=~-]{48,}/g;
+/** Headers that hold secrets, besides those whose name says so. */
+const SECRET_HEADER = /auth|cookie|session|api-?key/;
 /** No token is so short, but a word of ours may be. */
 const MIN_TOKEN = 8;
 /** So many characters of a secret may be the same by chance. */
@@ -42,7 +39,7 @@ export function redactorFor(messages: readonly (SeenRequest | SeenAnswer)[]): Re
       if (clean.includes(secret)) clean = replaceSecret(clean, secret, label);
       if (clean.includes('…')) clean = replaceBeginning(clean, secret, label);
     }
-    return clean.replaceAll(LONG_WORD, labelOf);
+    return replaceLongWords(clean, labelOf);
   };
 }
 
@@ -76,7 +73,7 @@ function labelOf(secret: string): string {
 function secretsOf(message: SeenRequest | SeenAnswer): readonly string[] {
   const found: string[] = [];
   for (const [name, value = ''] of Object.entries(message.headers)) {
-    if (SECRET_HEADER.test(name)) found.push(...headerSecrets(value));
+    if (SECRET_HEADER.test(name) || isSecretName(name)) found.push(...headerSecrets(value));
   }
   // Also where another header goes before it.
   const credentials = anyCredentials({ authorization: message.headers['authorization'] });
@@ -88,7 +85,7 @@ function secretsOf(message: SeenRequest | SeenAnswer): readonly string[] {
   }
   const { json, text } = message.body;
   const unread = json === undefined ? text.slice(0, MAX_SEARCHED) : '';
-  for (const [, value = ''] of unread.matchAll(SECRET_ENTRY)) found.push(value);
+  found.push(...secretValues(unread).filter((value) => value.length >= MIN_TOKEN));
   collect(json, false, MAX_DEPTH, found);
   return found.filter((secret) => secret !== '');
 }
@@ -104,7 +101,7 @@ function collect(value: unknown, isSecret: boolean, depth: number, found: string
     if (isSecret && value.length >= MIN_TOKEN) found.push(value);
   } else if (typeof value === 'object' && value !== null && depth > 0) {
     for (const [key, member] of Object.entries(value)) {
-      collect(member, isSecret || (SECRET_KEY.test(key) && typeof member === 'string'), depth - 1, found);
+      collect(member, isSecret || (isSecretName(key) && typeof member === 'string'), depth - 1, found);
     }
   }
 }

@@ -1,16 +1,13 @@
+import { replaceLongWords } from '../contract/long-words.ts';
 import { decodeText } from '../macaroon/byte-string.ts';
 import { readCaveatText } from '../token/caveats/registry.ts';
 import { parseToken, type ParsedToken } from '../token/parsed-token.ts';
 import { printSubject } from '../token/subject.ts';
+import { replaceSecretValues } from './secret-entries.ts';
 
-/** Longer than every id of Onezone, shorter than every token and secret. */
-const LONG_WORD = /[\w%+=-]{48,}/g;
 /** What follows the name of a scheme of credentials, or stands before the host in a URL. */
 const CREDENTIALS =
   /\b(basic|bearer)[ \t]+[\w~+/.=-]{4,}|(?<!<\w+ (?:access|identity|invite) )\b(macaroon|token)[ \t]+[\w~+/.=-]{8,}|(\/\/)[^\s/@"]*@/gi;
-/** A key and the value that follows it, in JSON, in a form or in a header. */
-const SECRET_ENTRY =
-  /((?:token|macaroon|secret|passw|passphrase)\w{0,20}[\\"']{0,3}\s{0,9}[:=][\s[]{0,9}\\{0,3}["']?)((?<=")[^"]+|(?<=')[^']+|[^\s"'&,;<{}[\]]+)/gi;
 /** Longer than the ids that Onezone makes itself. */
 const WORD = /[\w%+=-]{39,}/g;
 const SHOWN = 8;
@@ -20,7 +17,7 @@ const KINDS = { accessToken: 'access token', identityToken: 'identity token', in
 
 /** A text without secrets: of a token, its id, subject and caveats are left, of other long words their beginning. */
 export function safeText(text: string): string {
-  return text.replaceAll(CREDENTIALS, hideCredentials).replaceAll(LONG_WORD, cutWord);
+  return replaceLongWords(text.replaceAll(CREDENTIALS, hideCredentials), cutWord);
 }
 
 /** The same of a text that may be anything: shorter words are cut too, and what follows the name of a secret. */
@@ -30,7 +27,7 @@ export function safeUnknownText(text: string): string {
 
 /** A text without the values that follow the name of a secret; of a token, its id, subject and caveats are left. */
 export function hideEntries(text: string): string {
-  return text.replaceAll(SECRET_ENTRY, (_, name: string, value: string) => name + (describeToken(value) ?? '…'));
+  return replaceSecretValues(text, (value) => describeToken(value) ?? '…');
 }
 
 function hideCredentials(whole: string, short?: string, long?: string, slashes?: string): string {

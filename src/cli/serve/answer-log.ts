@@ -1,4 +1,5 @@
 import type { PlainAnswer, PlainRequest } from '../../api/plain-http.ts';
+import { replaceLongWords } from '../../contract/long-words.ts';
 import { paintFor } from '../paint.ts';
 import { printable } from '../printable.ts';
 import type { Output } from '../terminal.ts';
@@ -6,8 +7,6 @@ import type { Output } from '../terminal.ts';
 const MAX_PATH = 200;
 /** A path may have a million characters, of which nobody reads more than the first. */
 const MAX_SEARCHED = 4000;
-/** Longer than every id of Onezone, shorter than every token. */
-const LONG_WORD = /[\w%+=-]{48,}…?/g;
 
 /**
  * Writes a line for every refused request (what was refused, why, what to change), and if asked for every other one too.
@@ -26,8 +25,9 @@ export function logAnswersTo(output: Output, verbose: boolean): (request: PlainR
 }
 
 function safe(text: string): string {
-  return printable(text)
+  const shown = printable(text)
     .replaceAll(/\?[^\s"]+/g, '?…')
-    .replaceAll(/\/\/[^\s/@"]*@/g, '//…@')
-    .replaceAll(LONG_WORD, (word) => `${word.slice(0, 8)}…`);
+    .replaceAll(/\/\/[^\s/@"]*@/g, '//…@');
+  // A word that was cut before has the mark of it already.
+  return replaceLongWords(shown, (word) => `${word.slice(0, 8)}…`).replaceAll('……', '…');
 }
