@@ -1,50 +1,41 @@
 import { expect, test } from 'vitest';
 import { contractFiles, sourceFiles, stepOf } from './source-files.ts';
 
+const token = ['json', 'errors', 'macaroon', 'token'];
+const server = [...token, 'zone', 'contract', 'api', 'server'];
+
 /** The stairs of the house: what each folder of src/ may import besides itself. */
 const stairs: Readonly<Record<string, readonly string[]>> = {
   json: ['errors'],
   errors: ['json'],
   macaroon: ['json', 'errors'],
   token: ['json', 'errors', 'macaroon'],
-  zone: ['json', 'errors', 'macaroon', 'token'],
+  zone: token,
   contract: ['json', 'errors'],
-  validators: ['json', 'errors', 'macaroon', 'token', 'contract'],
+  validators: [...token, 'contract'],
   client: ['contract'],
-  api: ['json', 'errors', 'macaroon', 'token', 'zone', 'contract'],
-  server: ['json', 'errors', 'macaroon', 'token', 'zone', 'contract', 'api'],
-  proxy: ['json', 'errors', 'macaroon', 'token', 'contract', 'validators', 'api', 'server'],
-  // Beside src/, between the doors and the commands.
-  contracts: [
-    'json',
-    'errors',
-    'macaroon',
-    'token',
-    'zone',
-    'contract',
-    'validators',
-    'client',
-    'api',
-    'server',
-    'proxy',
-  ],
+  api: [...token, 'zone', 'contract'],
+  server: [...token, 'zone', 'contract', 'api'],
+  proxy: [...token, 'contract', 'validators', 'api', 'server'],
+  // Beside src/, between the doors and the commands. No command needs the consumer tests, which are not in the package.
+  contracts: ['json', 'contract', 'validators'],
+  'contracts/states': [...token, 'zone', 'api', 'contracts'],
+  'contracts/stub': [...token, 'zone', 'contract', 'validators', 'api', 'contracts', 'contracts/states'],
+  'contracts/verify': [...server, 'validators', 'proxy', 'contracts', 'contracts/states'],
+  'contracts/consumer': [...token, 'contract', 'client', 'contracts', 'contracts/states'],
   cli: [
-    'json',
-    'errors',
-    'macaroon',
-    'token',
-    'zone',
-    'contract',
+    ...server,
     'validators',
     'client',
-    'api',
-    'server',
     'proxy',
     'contracts',
+    'contracts/states',
+    'contracts/stub',
+    'contracts/verify',
     '',
   ],
   // The public interface, which the command line may use like anybody else.
-  '': ['json', 'errors', 'macaroon', 'token', 'zone', 'contract', 'api', 'server'],
+  '': server,
 };
 
 /** What may come from outside, and where. The core runs in a browser: it has no `node:` module. */
@@ -61,8 +52,12 @@ const packages: Readonly<Record<string, RegExp>> = {
   server: /^(node:.*|@peculiar\/x509)$/,
   // And Prism, by a name that TypeScript does not follow.
   proxy: /^node:.*$/,
+  contracts: /^$/,
+  'contracts/states': /^$/,
+  'contracts/stub': /^$/,
   // And Pact, likewise.
-  contracts: /^node:.*$/,
+  'contracts/verify': /^node:.*$/,
+  'contracts/consumer': /^node:.*$/,
   cli: /^(node:.*|commander)$/,
   '': /^$/,
 };

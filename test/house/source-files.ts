@@ -8,7 +8,7 @@ export const root = resolve(import.meta.dirname, '../..');
 export interface SourceFile {
   /** Such as `token/caveats/time.ts`. */
   readonly path: string;
-  /** The step of the stairs: the folder below src/, empty for the root's own files. */
+  /** The step of the stairs: the folder below src/, empty for the root's own files; such as `contracts/verify` beside it. */
   readonly step: string;
   readonly text: string;
   readonly generated: boolean;
@@ -28,7 +28,7 @@ export function sourceFiles(): readonly SourceFile[] {
     .map((path) => sourceFile(path.split(sep).join('/')));
 }
 
-/** Every file of contracts/, which stands beside src/ on a step of its own; paths begin with `../contracts/`. */
+/** Every file of contracts/, which stands beside src/ on steps of its own; paths begin with `../contracts/`. */
 export function contractFiles(): readonly SourceFile[] {
   return readdirSync(contracts, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
@@ -38,7 +38,7 @@ export function contractFiles(): readonly SourceFile[] {
 /** The step that a path of a {@link SourceFile} is on. */
 export function stepOf(path: string): string {
   const parts = path.split('/');
-  if (parts[0] === '..') return parts[1] ?? '';
+  if (parts[0] === '..') return parts.slice(1, -1).slice(0, 2).join('/');
   return parts.length > 1 ? (parts[0] ?? '') : '';
 }
 
