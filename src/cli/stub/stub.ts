@@ -1,40 +1,28 @@
 import { writeFile } from 'node:fs/promises';
-import { controlPage } from '../../../contracts/stub/control-page.ts';
 import { listInteractions, presentTimes } from '../../../contracts/stub/list-interactions.ts';
-import type { StubInteraction } from '../../../contracts/stub/stub-interaction.ts';
-import { MAX_BODY_SIZE } from '../../../contracts/stub/stub-request.ts';
-import { createStub, type Stub, type StubEvent } from '../../../contracts/stub/stub.ts';
+import type { Stub, StubEvent } from '../../../contracts/stub/stub.ts';
 import { stubVariables } from '../../../contracts/stub/variables.ts';
-import type { PlainAnswer, PlainRequest } from '../../api/plain-http.ts';
-import { createHttpServer } from '../../server/http-server.ts';
-import { listen, type Listening } from '../../server/listen.ts';
 import { fileFailure } from '../../server/tls/file-failure.ts';
 import { systemClock } from '../../zone/clock.ts';
 import { EXIT, failed, tellProblem, type Problem, type Result } from '../problem.ts';
 import { printable } from '../printable.ts';
 import { isLoopback, reachableUrl } from '../serve/addresses.ts';
-import { listenProblem } from '../serve/listen-problem.ts';
 import { secureIfAsked, type ListenOptions } from '../serve/secure-if-asked.ts';
 import { untilStopped } from '../serve/until-stopped.ts';
 import type { Terminal } from '../terminal.ts';
 import { announceStub } from './announce-stub.ts';
-import { chooseInteractions } from './choose-interactions.ts';
 import { clientEnvironment, wholeEnvironment } from './client-environment.ts';
 import { eventJson, eventLine } from './event-line.ts';
 import { idleTimer } from './idle-timer.ts';
 import { listText } from './list-text.ts';
+import { listenStub } from './listen-stub.ts';
+import { openStub, type OpenStub, type StubChoice } from './open-stub.ts';
 import { reportText } from './report-text.ts';
 import { runClient } from './run-client.ts';
-import { servedInteractions } from './served-interactions.ts';
 import { stubJunit } from './stub-junit.ts';
 
 /** Which contracts to serve, where, and how to judge the client. */
-export interface StubCommandOptions extends ListenOptions {
-  readonly pact?: readonly string[];
-  readonly only?: readonly string[];
-  readonly expect?: readonly string[];
-  readonly allow?: readonly string[];
-  readonly exact?: boolean;
+export interface StubCommandOptions extends ListenOptions, StubChoice {
   readonly list?: boolean;
   readonly json?: boolean;
   readonly junit?: string;
@@ -42,9 +30,6 @@ export interface StubCommandOptions extends ListenOptions {
   /** Seconds. */
   readonly untilIdle?: number;
 }
-
-/** How long a temporary token of Onezone may live, unless its configuration says otherwise. */
-const MAX_TTL = 2_592_000;
 
 /** Serves contracts to a client, and judges what it asked; tells the exit code. */
 export async function stub(
@@ -55,7 +40,7 @@ export async function stub(
   const opened = await openStub(options);
   if (!opened.ok) return usage(terminal, opened);
   const { stub: contracts, interactions } = opened.value;
-  if (options.list === true) return list(interactions, options, terminal);
+  if (options.list === true) return list(opened.value, options, terminal);
   const writable = options.junit === undefined ? null : await writeTo(options.junit, '');
   if (writable?.ok === false) return usage(terminal, writable);
   const secured = await secureIfAsked(options, terminal);
@@ -68,28 +53,9 @@ export async function stub(
     if (options.json === true) terminal.out.write(eventJson(event));
     else if (options.quiet !== true) terminal.err.writeIfRead(eventLine(event, terminal.err));
   };
-  const answered = new WeakSet<PlainRequest>();
-  const server = createHttpServer({
-    handle: (request) => {
-      answered.add(request);
-      return answerOf(request, opened.value, tell);
-    },
-    maxBodySize: MAX_BODY_SIZE,
-    ...(tls && { tls: { cert: tls.cert, key: tls.key } }),
-    // What Node could not read never came to the handler.
-    onAnswer: (request, { refusal }) => {
-      const why = refusal?.why ?? 'it could not be read';
-      // A client that was killed in the middle of a request is not one that does not speak HTTP.
-      if (!answered.has(request) && !why.includes('INVALID_EOF_STATE')) contracts.unreadable(why);
-    },
-  });
-  let listening: Listening;
-  try {
-    const scheme = tls === null ? 'http' : 'https';
-    listening = await listen(server, { host: options.host, port: options.port, scheme });
-  } catch (error) {
-    return usage(terminal, { problem: listenProblem(error, options.host, options.port) });
-  }
+  const listened = await listenStub(opened.value, options, tls, tell);
+  if (!listened.ok) return usage(terminal, listened);
+  const listening = listened.value;
   const baseUrl = reachableUrl(listening.baseUrl);
   const environment = clientEnvironment(baseUrl, contracts.variables, tls?.caPath ?? null);
   const openTo = isLoopback(options.host) ? null : options.host;
@@ -111,44 +77,9 @@ export async function stub(
   return code === EXIT.ok ? told : code;
 }
 
-interface OpenStub {
-  readonly stub: Stub;
-  readonly interactions: readonly StubInteraction[];
-}
-
-async function openStub({ pact, only, expect, allow, exact }: StubCommandOptions): Promise<Result<OpenStub>> {
-  const all = await servedInteractions(pact);
-  if (!all.ok) return all;
-  const wanted = chooseInteractions(all.value, only ?? ['all'], '--only');
-  if (!wanted.ok) return wanted;
-  const interactions = all.value.filter(({ description }) => wanted.value.has(description));
-  const expected = chooseInteractions(interactions, expect ?? [], '--expect');
-  if (!expected.ok) return expected;
-  const allowed = chooseInteractions(interactions, allow ?? [], '--allow');
-  if (!allowed.ok) return allowed;
-  const stubOptions = { interactions, clock: systemClock, maxTtl: MAX_TTL, exact: exact === true };
-  return {
-    ok: true,
-    value: { interactions, stub: createStub({ ...stubOptions, expected: expected.value, allowed: allowed.value }) },
-  };
-}
-
-function answerOf(
-  request: PlainRequest,
-  { stub: contracts, interactions }: OpenStub,
-  tell: (event: StubEvent) => void,
-): PlainAnswer {
-  const controlled = { stub: contracts, interactions, clock: systemClock, maxTtl: MAX_TTL };
-  const control = controlPage(controlled, request);
-  if (control !== null) return control;
-  const { answer, event } = contracts.answer(request);
-  tell(event);
-  return answer;
-}
-
-function list(interactions: readonly StubInteraction[], { json }: StubCommandOptions, { out }: Terminal): number {
+function list({ interactions, maxTtl }: OpenStub, { json }: StubCommandOptions, { out }: Terminal): number {
   const variables = stubVariables(interactions);
-  const listed = listInteractions(interactions, presentTimes(systemClock.now(), MAX_TTL));
+  const listed = listInteractions(interactions, presentTimes(systemClock.now(), maxTtl));
   out.write(
     json === true ? `${JSON.stringify({ interactions: listed, variables })}\n` : listText(listed, variables, out),
   );
