@@ -44,3 +44,28 @@ test.each(loadVectors<CaveatCase>('caveats-valid').map((vector) => [vector.input
     else expect(read?.json).toEqual(vector.roundtrip === 'different' ? vector.roundtripJson : vector.json);
   },
 );
+
+test.each([
+  ['{"type":"time","validUntil":5}', 'time < 5'],
+  ['{"type":"time","validUntil":"x"}', null],
+  ['{"type":"time"}', 'authorization = none'],
+  ['{"type":"ip","whitelist":["1.2.3.4"]}', 'ip = 1.2.3.4/32'],
+  ['{"type":"ip","whitelist":["x"]}', null],
+  ['{"type":"ip","whitelist":[]}', 'authorization = none'],
+  ['{"type":"asn","whitelist":["x"]}', null],
+  ['{"type":"asn","whitelist":"x"}', 'authorization = none'],
+  ['{"type":"geo.country","filter":"whitelist","list":["PL"]}', 'geo.country = PL'],
+  ['{"type":"geo.country","filter":"x","list":["PL"]}', null],
+  ['{"type":"geo.region","list":["EU"]}', 'authorization = none'],
+  ['{"type":"service","whitelist":["ozw-onezone"]}', 'authorization = none'],
+  ['{"type":"consumer","whitelist":["usr-u"]}', 'authorization = none'],
+  ['{"type":"interface","interface":"rest"}', 'authorization = none'],
+  ['{"type":"api","whitelist":["all/all/*.*.*:*"]}', 'authorization = none'],
+  ['{"type":"data.readonly"}', 'authorization = none'],
+  ['{"type":"data.path","whitelist":["L2E="]}', 'authorization = none'],
+  ['{"type":"data.objectid","whitelist":["x"]}', 'authorization = none'],
+])('only caveats about time and place outrank `scope` beside them, then even wrong ones: %s is %s', (json, text) => {
+  const beside = { ...(parse(json) as object), scope: 'identityToken' };
+  const result = readCaveat(beside);
+  expect(result.accepted ? result.serialized : null).toBe(text);
+});

@@ -1,6 +1,6 @@
 import { isInteger, parseInteger, printInteger, type Integer } from '../erlang-integer.ts';
 import type { CaveatCodec, CaveatJson } from './caveat-codec.ts';
-import { readList, readTextList } from './whitelist.ts';
+import { isFilledList, readList, readTextList } from './whitelist.ts';
 
 /** Only from addresses in these autonomous systems. */
 export interface AsnCaveat extends CaveatJson {
@@ -18,6 +18,7 @@ export const asnCodec: CaveatCodec<AsnCaveat> = {
     const numbers = readList(whitelist, (element) => (isInteger(element) ? element : null));
     return numbers === null ? null : { type: 'asn', whitelist: numbers };
   },
+  outranksScope: ({ whitelist }) => isFilledList(whitelist),
   toText: ({ whitelist }) => PREFIX + whitelist.map(printInteger).join('|'),
   fromText(text) {
     const numbers = readTextList(text, PREFIX, parseInteger);

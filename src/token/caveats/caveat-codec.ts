@@ -40,6 +40,11 @@ export interface CaveatCodec<C extends CaveatJson = CaveatJson> {
   readonly supportedIn: readonly TokenUse[];
   /** The normal form of a caveat from a client, or null when Onezone refuses it. The `type` key was checked. */
   fromJson(json: JsonObject): C | null;
+  /**
+   * Does JSON of this type stand for this caveat, right or wrong, even when it has the legacy `scope` beside it? Where
+   * absent, never: the real code looks at `scope` before it comes to this type.
+   */
+  outranksScope?(json: JsonObject): boolean;
   /** The text of the caveat's packet, in bytes. */
   toText(caveat: C): ByteString;
   /** Reads a packet's text back, less strict than {@link fromJson}; null when it cannot be understood. */

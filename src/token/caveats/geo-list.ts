@@ -2,7 +2,7 @@ import type { Text } from '../../macaroon/byte-string.ts';
 import type { JsonObject, JsonValue } from '../../json/json-value.ts';
 import type { GeoData, VerificationContext } from '../verification-context.ts';
 import type { CaveatCodec, CaveatJson } from './caveat-codec.ts';
-import { joinWithOr, readAnyPart, readList, readTextList, writeTextList } from './whitelist.ts';
+import { isFilledList, joinWithOr, readAnyPart, readList, readTextList, writeTextList } from './whitelist.ts';
 
 /** Only from, or not from, these places. */
 export interface GeoCaveat extends CaveatJson {
@@ -36,6 +36,7 @@ export function geoCodec(kind: GeoKind): CaveatCodec<GeoCaveat> {
         ? null
         : { type, list: names, filter };
     },
+    outranksScope: ({ filter, list }) => filter !== undefined && isFilledList(list),
     toText: ({ filter, list }) => writeTextList(prefix(type, filter), list),
     fromText(text) {
       const filter = text.startsWith('!', type.length + 1) ? 'blacklist' : 'whitelist';

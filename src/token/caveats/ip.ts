@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../json/json-value.ts';
 import { parseMask, parseIpv4, type IpMask } from '../ipv4.ts';
 import type { CaveatCodec, CaveatJson } from './caveat-codec.ts';
-import { joinWithOr, readList, readTextList, writeTextList } from './whitelist.ts';
+import { isFilledList, joinWithOr, readList, readTextList, writeTextList } from './whitelist.ts';
 
 /** Only from these addresses. */
 export interface IpCaveat extends CaveatJson {
@@ -20,6 +20,7 @@ export const ipCodec: CaveatCodec<IpCaveat> = {
     const masks = readList(whitelist, readMask);
     return masks === null ? null : { type: 'ip', whitelist: masks };
   },
+  outranksScope: ({ whitelist }) => isFilledList(whitelist),
   toText: ({ whitelist }) => writeTextList(PREFIX, whitelist),
   fromText(text) {
     const masks = readTextList(text, PREFIX, readMask);

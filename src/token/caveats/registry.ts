@@ -42,11 +42,13 @@ export const CAVEAT_CODECS: readonly CaveatCodec[] = [
 const BY_TYPE = new Map(CAVEAT_CODECS.map((codec) => [codec.type, codec]));
 const BY_KEYWORD = new Map(CAVEAT_CODECS.map((codec) => [codec.keyword, codec]));
 
-/** Accepts a caveat as JSON; null when Onezone refuses it. A complete typed caveat wins over `scope` beside it. */
+/** Accepts a caveat as JSON; null when Onezone refuses it. `scope` beside some types, or beside a part of one, wins. */
 export function acceptCaveat(json: JsonObject): Caveat | null {
   const { type } = json;
   const codec = typeof type === 'string' ? BY_TYPE.get(type) : undefined;
-  return (codec === undefined ? null : accept(codec, json)) ?? accept(BY_TYPE.get('scope')!, json);
+  const scope = accept(BY_TYPE.get('scope')!, json);
+  if (codec === undefined || (scope !== null && codec.outranksScope?.(json) !== true)) return scope;
+  return accept(codec, json);
 }
 
 /** Reads a caveat as Onezone shows it, which may be one that it would not accept from a client; null when it is none. */

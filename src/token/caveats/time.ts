@@ -16,6 +16,7 @@ export const timeCodec: CaveatCodec<TimeCaveat> = {
   keyword: 'time',
   supportedIn: ['access', 'identity', 'invite', 'access-as-identity'],
   fromJson: ({ validUntil }) => (isInteger(validUntil) ? { type: 'time', validUntil: normalZero(validUntil) } : null),
+  outranksScope: ({ validUntil }) => validUntil !== undefined,
   toText: ({ validUntil }) => PREFIX + printInteger(validUntil),
   fromText(text) {
     const validUntil = text.startsWith(PREFIX) ? parseInteger(text.slice(PREFIX.length)) : null;

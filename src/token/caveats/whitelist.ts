@@ -13,6 +13,11 @@ export function readList<T>(list: JsonValue | undefined, read: (element: JsonVal
   return result;
 }
 
+/** Is there anything for {@link readList} to read, be it right or wrong? */
+export function isFilledList(list: JsonValue | undefined): boolean {
+  return Array.isArray(list) && list.length > 0;
+}
+
 /** Reads the `|`-separated list behind a prefix such as `ip = `; null when it is empty or `read` refuses a part. */
 export function readTextList<T>(
   text: ByteString,
