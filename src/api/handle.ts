@@ -3,7 +3,7 @@ import { matchRoute, type RouteMatch } from '../contract/route-table.ts';
 import type { Operation } from '../contract/operation.ts';
 import { onezoneError } from '../errors/error-table.ts';
 import { isJsonObject } from '../json/json-object.ts';
-import type { Failure } from '../token/failure.ts';
+import type { Failure, UnrenderableFailure } from '../token/failure.ts';
 import type { Zone } from '../zone/zone.ts';
 import { accepts } from './accept-header.ts';
 import { apiCallOf } from './api-call.ts';
@@ -131,10 +131,17 @@ function refuseCaveat({ mediaType }: Operation, failed: Failure): PlainAnswer {
 
 /** A failure of the logic; an internal error gets the reference under which the real service would have logged it. */
 function refuseLogically(zone: Zone, failed: Failure): PlainAnswer {
-  if (!('error' in failed)) return crashAnswer(refusals.crash());
+  if (!('error' in failed)) return answerCrash(failed);
   const { error } = failed;
   const told = error.id === 'internalServerError' ? internalError(zone) : error;
   return errorAnswer(told, refusals.logic(error));
+}
+
+/** Text that cannot be sent leaves the answer empty; a crash before that is caught, and told without a reference. */
+function answerCrash({ renderCrash }: UnrenderableFailure): PlainAnswer {
+  return renderCrash === 'invalid_string'
+    ? crashAnswer(refusals.crash())
+    : errorAnswer(onezoneError('internalServerError'), refusals.crash());
 }
 
 function internalError(zone: Zone) {

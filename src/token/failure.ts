@@ -15,9 +15,9 @@ export interface RenderedFailure {
 }
 
 /**
- * An error that the real service fails to put into JSON, so that it answers 500 with an empty body: a text in it is no
- * UTF-8 (`invalid_string`), it has to tell a time before year 0 (`function_clause`), or a token in it is too long to be
- * serialized (`badmatch`).
+ * An error that the real service fails to put into JSON, so that it answers 500: a text in it is no UTF-8
+ * (`invalid_string`, with an empty body), it has to tell a time before year 0 (`function_clause`), or a token in it is
+ * too long to be serialized (`badmatch`; both with `internalServerError`).
  */
 export interface UnrenderableFailure {
   readonly ok: false;

@@ -40,9 +40,10 @@ export function verifyConsumerToken(
   return verified.ok ? { ok: true, consumer: verified.subject } : wrapTokenError('badConsumerToken', verified);
 }
 
-/** Says of a failure to which of several tokens it belongs. */
+/** Says of a failure to which of several tokens it belongs; a crash is nobody's. */
 export function wrapTokenError(id: 'badServiceToken' | 'badConsumerToken', cause: Failure): Failure {
-  return 'error' in cause ? failure(onezoneError(id, { tokenError: cause.error })) : cause;
+  if (!('error' in cause) || cause.error.id === 'internalServerError') return cause;
+  return failure(onezoneError(id, { tokenError: cause.error }));
 }
 
 function verifyIdentity(zone: Zone, token: ParsedToken, use: Use): ReturnType<typeof verifyIdentityToken> {

@@ -109,9 +109,9 @@ function keyOf(
     }
     return { ok: true, key: zone.signingKey(record.secret), subject: record.subject };
   }
-  if ((subject.type !== 'user' && subject.type !== 'oneprovider') || typeof subject.id !== 'string') {
-    return failure(onezoneError('tokenInvalid'));
-  }
+  // For nobody and for groups the real service has no secrets, and crashes.
+  if (subject.type !== 'user' && subject.type !== 'oneprovider') return failure(onezoneError('internalServerError'));
+  if (typeof subject.id !== 'string') return failure(onezoneError('tokenInvalid'));
   const current = zone.temporaryTokenSecret(subject.type === 'user' ? 'user' : 'provider', subject.id);
   if (generation < current.generation) return failure(onezoneError('tokenRevoked'));
   if (generation > current.generation) return failure(onezoneError('tokenInvalid'));

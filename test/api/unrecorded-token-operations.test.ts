@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createOnezone, type Onezone } from '../../src/index.ts';
 import { mintToken } from '../../src/token/index.ts';
+import { unsignedToken } from '../support/unsigned-token.ts';
 
 // What no recorded scenario shows; the text of rest-token-api.md decides.
 
@@ -221,4 +222,49 @@ test('without an address, caveats on addresses fail and the rest passes', () => 
   expect([verify(confined(onezone)), verify(confined(onezone, { type: 'ip', whitelist: ['0.0.0.0/0'] }))]).toEqual([
     200, 400,
   ]);
+});
+
+test.each(['nobody', 'grp-g'])('a temporary token of %s is an internal error with a reference', (subject) => {
+  const onezone = zone();
+  const crash = {
+    status: 500,
+    body: { error: { id: 'internalServerError', details: { reference: expect.any(String) as unknown } } },
+  };
+  const access = { token: unsignedToken(`2/tmp-1/${subject}/act/x`) };
+  expect(ask(onezone, 'POST', '/tokens/verify_access_token', access)).toMatchObject(crash);
+  expect(ask(onezone, 'POST', '/tokens/verify_identity_token', access)).toMatchObject(crash);
+  expect(ask(onezone, 'POST', '/tokens/infer_access_token_scope', access)).toMatchObject(crash);
+  const invite = { token: unsignedToken(`2/tmp-1/${subject}/ujs:s:/x`) };
+  expect(ask(onezone, 'POST', '/tokens/verify_invite_token', invite)).toMatchObject(crash);
+  // Not even a bad consumer token: the crash is nobody's.
+  const consumed = { token: confined(onezone), consumerToken: unsignedToken(`2/tmp-1/${subject}/idn/x`) };
+  expect(ask(onezone, 'POST', '/tokens/verify_access_token', consumed)).toMatchObject(crash);
+  expect(ask(onezone, 'POST', '/tokens/infer_access_token_scope', consumed)).toMatchObject(crash);
+});
+
+test('a token that expired before year 0 is an internal error without a reference: nobody can write that time', () => {
+  const onezone = zone();
+  const token = confined(onezone, { type: 'time', validUntil: -62_167_219_201 });
+  expect(ask(onezone, 'POST', '/tokens/verify_access_token', { token })).toEqual({
+    status: 500,
+    body: {
+      error: {
+        id: 'internalServerError',
+        description: 'The server has encountered an error while processing this request.',
+      },
+    },
+  });
+});
+
+test.each([
+  ['+8.8.4.4', 200],
+  ['+8.+08.-0.-00', 200],
+  ['8.8.4.+004', 400],
+  ['-8.8.4.4', 400],
+  ['08.8.4.4', 400],
+  ['8.8.4.4\n', 400],
+])('`peerIp` is four integers as Erlang reads them: %j is %i', (peerIp, status) => {
+  const onezone = zone();
+  const token = confined(onezone, { type: 'ip', whitelist: ['8.8.0.0/16'] });
+  expect(ask(onezone, 'POST', '/tokens/verify_access_token', { token, peerIp }).status).toBe(status);
 });
