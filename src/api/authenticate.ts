@@ -4,6 +4,7 @@ import { equalInConstantTime } from '../macaroon/signature.ts';
 import { failure, type Failure } from '../token/failure.ts';
 import type { Service } from '../token/service.ts';
 import type { Subject } from '../token/subject.ts';
+import type { SessionRule } from '../token/verify-token.ts';
 import { verifyConsumerToken, verifyServiceToken, wrapTokenError } from '../zone/accompanying-tokens.ts';
 import { ONEZONE } from '../zone/service-access.ts';
 import { verifyAccessToken } from '../zone/verify-in-zone.ts';
@@ -38,16 +39,22 @@ function authenticateToken(zone: Zone, text: string, request: PlainRequest): Aut
   if (!service.ok) return service;
   const consumer = readConsumerHeader(zone, request);
   if (!consumer.ok) return consumer;
-  const sessionId = findSessionId(request.headers['cookie']);
   const verified = verifyAccessToken(zone, token, {
     ip: request.peerIp,
     interface: 'rest',
     service: service.service,
     consumer: consumer.consumer,
-    session: sessionId === null ? { mode: 'none' } : { mode: 'exact', id: sessionId },
+    session: sessionRuleOf(service.service, request),
     allowDataAccessCaveats: false,
   });
   return verified.ok ? { ok: true, client: { subject: verified.subject, token } } : verified;
+}
+
+/** A Onepanel is on another domain, where it sees no cookie of Onezone's: from there any session will do. */
+function sessionRuleOf(service: Service, { headers }: PlainRequest): SessionRule {
+  if (service.type === 'op_panel') return { mode: 'any' };
+  const id = findSessionId(headers['cookie']);
+  return id === null ? { mode: 'none' } : { mode: 'exact', id };
 }
 
 /** A text that is no token may be one of an external identity provider, known by its prefix. */
@@ -64,9 +71,11 @@ function authenticateLogin(zone: Zone, login: Login | null): Authenticated | Fai
   if (!zone.settings.basicAuth) return failure(onezoneError('basicAuthNotSupported'));
   const user = zone.userByName(login.username);
   if (user === undefined) return failure(onezoneError('badBasicCredentials'));
+  // The password comes last: whatever it is, who knows the name learns that the user is blocked.
+  if (user.blocked) return failure(onezoneError('userBlocked'));
   if (!user.basicAuth || user.password === null) return failure(onezoneError('basicAuthDisabled'));
   if (!equalInConstantTime(login.password, user.password)) return failure(onezoneError('badBasicCredentials'));
-  return user.blocked ? failure(onezoneError('userBlocked')) : asUser(user);
+  return asUser(user);
 }
 
 function asUser(user: User): Authenticated {

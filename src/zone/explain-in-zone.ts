@@ -80,7 +80,7 @@ export function explainInZone(zone: Zone, text: string, presentation: Presentati
     service,
     consumer,
     allowDataAccessCaveats: presentation.allowDataAccessCaveats,
-    session: sessionRule(as, presentation.session),
+    session: sessionRule(as, service, presentation.session),
     use: useAs(token, as),
     geo: zone.geo,
     isGroupMember: ({ type, id }, groupId) =>
@@ -180,8 +180,8 @@ function useAs({ type }: ParsedToken, as: PresentedAs): TokenUse {
   return as === 'identity' && type.kind === 'accessToken' ? 'access-as-identity' : as;
 }
 
-/** Only credentials are held against the session of a cookie. */
-function sessionRule(as: PresentedAs, session: string | null): VerifyOptions['session'] {
-  if (as !== 'access') return { mode: 'any' };
+/** Only credentials are held against the session of a cookie, which a Onepanel never sees. */
+function sessionRule(as: PresentedAs, service: Service | null, session: string | null): VerifyOptions['session'] {
+  if (as !== 'access' || service?.type === 'op_panel') return { mode: 'any' };
   return session === null ? { mode: 'none' } : { mode: 'exact', id: session };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createOnezone, type Onezone, type WorldFile } from '../../src/index.ts';
 import { mintToken, type MintRequest } from '../../src/token/index.ts';
+import { unsignedToken } from '../support/unsigned-token.ts';
 
 // rest-token-api.md section 2.1.
 
@@ -19,6 +20,10 @@ const world: WorldFile = {
     { id: 'p2', temporaryTokens },
   ],
   clusters: [{ id: 'p2', members: [{ user: 'u1' }] }],
+  sessions: [
+    { id: 'ann’s', user: 'u1' },
+    { id: 'ben’s', user: 'u2' },
+  ],
   spaces: [{ id: 's1', members: [{ user: 'u1' }], supports: [{ provider: 'p1' }] }],
   identityProviders: [{ prefix: 'egi:', tokens: { abc: 'u1' } }],
 };
@@ -77,9 +82,10 @@ test.each([
   ['ann:wrong', 'badBasicCredentials'],
   ['unknown:right', 'badBasicCredentials'],
   ['ben:right', 'userBlocked'],
-  // Only who knows the password learns that the user is blocked.
-  ['ben:wrong', 'badBasicCredentials'],
+  // The password is looked at last (onedata/oz-worker, basic_auth.erl).
+  ['ben:wrong', 'userBlocked'],
   ['cat:right', 'basicAuthDisabled'],
+  ['cat:wrong', 'basicAuthDisabled'],
 ])('basic authentication as %s: %s', (login, expected) => {
   expect(verdict({ authorization: `Basic ${btoa(login)}` })).toBe(expected);
 });
@@ -170,6 +176,26 @@ test.each([
   ['data.path = L2E=', 'tokenCaveatUnverified'],
 ])('access tokens are used in rest, by Onezone, and not for data: “%s” is %s (2.2)', (rawCaveat, expected) => {
   expect(verdict({ 'x-auth-token': token('user', 'u1', { rawCaveats: [rawCaveat] }) })).toBe(expected);
+});
+
+test.each([
+  ['ann’s', {}, 'tokenSessionInvalid'],
+  ['ann’s', { cookie: 'SID=ann’s' }, 'accepted'],
+  ['ann’s', { 'x-onedata-service-token': `opw-${PROVIDER}` }, 'tokenSessionInvalid'],
+  // A Onepanel sees no cookie of Onezone’s; the session must be the user’s all the same.
+  ['ann’s', { 'x-onedata-service-token': `opp-${token('oneprovider', 'p2')}` }, 'accepted'],
+  ['ben’s', { 'x-onedata-service-token': `opp-${token('oneprovider', 'p2')}` }, 'tokenSessionInvalid'],
+])('a token bound to the session %s, sent with %j: %s', (sessionId, headers, expected) => {
+  const bound = token('user', 'u1', { type: { accessToken: { sessionId } } });
+  expect(verdict({ ...headers, 'x-auth-token': bound })).toBe(expected);
+});
+
+test.each(['nobody', 'grp-g1'])('a temporary token of %s is an internal error, whatever it was sent as', (subject) => {
+  expect(verdict({ 'x-auth-token': unsignedToken(`2/tmp-1/${subject}/act/x`) })).toBe('internalServerError');
+  for (const header of ['x-onedata-service-token', 'x-onedata-consumer-token']) {
+    const headers = { 'x-auth-token': USER, [header]: unsignedToken(`2/tmp-1/${subject}/idn/x`) };
+    expect(verdict(headers)).toBe('internalServerError');
+  }
 });
 
 test('secrets derive from the seed that is given beside a world, or in it', () => {

@@ -64,10 +64,11 @@ test('explains what the zone says to random tokens, however they are presented',
     const token = zone.readToken(minted.token);
     if (typeof token === 'string') throw new Error(`not readable in round ${i}`);
     const isAccess = as === 'access';
+    const isBound = isAccess && !(service !== null && 'type' in service && service.type === 'op_panel');
     const circumstances: TokenCircumstances = {
       ...presentation,
       service: isAccess ? (service ?? ONEZONE) : null,
-      session: isAccess ? (session === null ? { mode: 'none' } : { mode: 'exact', id: session }) : { mode: 'any' },
+      session: isBound ? (session === null ? { mode: 'none' } : { mode: 'exact', id: session }) : { mode: 'any' },
     };
     const verified = isAccess
       ? verifyAccessToken(zone, token, circumstances)
