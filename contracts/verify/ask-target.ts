@@ -21,8 +21,11 @@ export async function askTarget(asked: Asked, way: Way): Promise<Answered> {
   const { signal } = new AbortController();
   const forwarded = await forward({ ...asked, rest: null, signal }, way);
   if (forwarded.kind === 'abandoned') return { answer: null, why: 'the request was broken off' };
-  // The proxy's words, whose option has another name.
-  if (forwarded.kind === 'failure') return { answer: null, why: forwarded.why.replaceAll('--upstream', '--target') };
+  // The proxy's words, where the server and the option have other names.
+  if (forwarded.kind === 'failure') {
+    const why = forwarded.why.replaceAll('--upstream', '--target').replaceAll('the upstream', 'the server');
+    return { answer: null, why };
+  }
   const { status, headers, body, rest, fault } = forwarded;
   if (rest !== null) {
     rest.destroy();

@@ -5,8 +5,7 @@ import type { ProviderState, StateSetup, StateSource } from './provider-state.ts
 
 /** Sets states up through an endpoint of the server's team, as contracts/README.md describes it. */
 export function httpStates(given: Way): StateSource {
-  // The address of the endpoint is all in the way's prefix.
-  const path = given.upstream.prefix === '' ? '/' : given.upstream.prefix;
+  const path = pathOf(given);
   const way = { ...given, upstream: { ...given.upstream, prefix: '' } };
   const change = ({ name, params }: ProviderState, action: 'setup' | 'teardown') =>
     askJson(way, path, { state: name, params, action });
@@ -30,7 +29,31 @@ export function httpStates(given: Way): StateSource {
   };
 }
 
-/** Is there such an endpoint? It has to know the state that most contracts begin with. */
+/**
+ * Why an address is no such endpoint at all, in words; null when it may be one. It need not know the state that is asked
+ * for, and how those of other makers say so is their business.
+ */
+export async function statesFault(way: Way): Promise<string | null> {
+  const asked = { state: USUAL.name, params: USUAL.params, action: 'setup' };
+  const { answer, why } = await askJson({ ...way, upstream: { ...way.upstream, prefix: '' } }, pathOf(way), asked);
+  if (answer === null) return why.split(': ', 1)[0] ?? why;
+  const { status, body } = answer;
+  const isUnknownState = status === 404 && typeof body.json === 'object' && body.json !== null;
+  return NEVER.has(status) && !isUnknownState ? `a state that was asked for got ${status}` : null;
+}
+
+/** What an endpoint does not answer to whoever may use it. */
+const NEVER: ReadonlySet<number> = new Set([401, 403, 404, 405]);
+
+/** The state that most contracts begin with. */
+const USUAL: ProviderState = { name: 'a provider with an access token exists', params: {} };
+
+/** The address of the endpoint is all in the way's prefix. */
+function pathOf({ upstream }: Way): string {
+  return upstream.prefix === '' ? '/' : upstream.prefix;
+}
+
+/** Is there such an endpoint? It has to know that state. */
 export async function hasHttpStates(way: Way): Promise<boolean> {
-  return (await httpStates(way).setUp({ name: 'a provider with an access token exists', params: {} })).reached;
+  return (await httpStates(way).setUp(USUAL)).reached;
 }

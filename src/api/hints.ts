@@ -36,7 +36,8 @@ const HINTS: Readonly<Partial<Record<OnezoneErrorId, string>>> = {
   tokenCaveatUnknown: 'use a token whose caveats Onezone knows; "onezone-mock examine" shows them',
   tokenCaveatUnverified: 'satisfy that caveat, or use a token without it; "onezone-mock examine" explains each',
   tokenInvalid: 'use a token of this world: another seed, world file or Onezone signs with other secrets',
-  tokenRevoked: 'use a token of the present generation: those printed at the start of the server are',
+  tokenRevoked:
+    'use another token: a temporary one of the present generation (those printed at the start of the server are), or a named one that is not revoked; a PATCH with {"revoked":false} allows a named one again',
   tokenServiceForbidden:
     'a provider may name no service but ozw-onezone or ozw-*, and sends no x-onedata-service-token; a user may name opw-{id} of a provider that supports one of the user’s spaces',
   tokenSessionInvalid: "send the cookie SID of the token's own session with it, and no cookie with other tokens",

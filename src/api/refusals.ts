@@ -1,7 +1,7 @@
 import type { Operation, PathItem } from '../contract/operation.ts';
-import { pathItems } from '../contract/generated/operations.ts';
 import type { OnezoneError } from '../errors/onezone-error.ts';
 import { causeOf, hintFor } from './hints.ts';
+import { pathsLike } from './paths-like.ts';
 import type { PlainRequest, Refusal } from './plain-http.ts';
 
 const MAX_EVIDENCE = 80;
@@ -19,7 +19,7 @@ export const refusals = {
   unknownPath: ({ path }: PlainRequest): Refusal => ({
     check: 'routing',
     why: `there is no ${quote(withoutQuery(path))} here; Onezone answers unknown paths like this too`,
-    next: `known paths: ${pathItems.map((item) => item.path).join(', ')}`,
+    next: `like it are ${pathsLike(path).join(', ')}; openapi.yaml has all`,
   }),
   redirected: (host: string): Refusal => ({
     check: 'routing',

@@ -143,7 +143,7 @@ test('over TLS the certificate is looked at, unless one says otherwise', PATIENT
   const args = ['verify', '--target', ready.baseUrl, '--only', 'examine: an access token'];
   const refused = await runCommand(args, { env });
   expect(refused).toMatchObject({ code: 2, out: '' });
-  expect(refused.err).toMatch(/comes from an authority that is not known here .* --ca FILE/);
+  expect(refused.err).toMatch(/comes from an authority that is not known here .*\nName its certificate with --ca FILE/);
   expect((await runCommand([...args, '--ca', ready.caPath], { env })).code).toBe(0);
   const insecure = await runCommand([...args, '--insecure'], { env });
   expect(insecure.code).toBe(0);
@@ -153,7 +153,7 @@ test('over TLS the certificate is looked at, unless one says otherwise', PATIENT
 test('a server that is not there, one that never answers and a bad URL end with 2, and say why', PATIENT, async () => {
   expect(await runCommand(['verify', '--target', 'http://127.0.0.1:1'])).toMatchObject({
     code: 2,
-    err: expect.stringContaining('nothing listens on 127.0.0.1:1 (ECONNREFUSED)'),
+    err: expect.stringContaining('Nothing listens on 127.0.0.1:1 (ECONNREFUSED).\nStart the server, or check --target.'),
   });
   const { baseUrl, close } = await listen(
     createServer(() => undefined),

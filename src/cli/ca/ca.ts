@@ -44,7 +44,7 @@ export async function ca({ out: target, print, json }: CaOptions, terminal: Term
     const origin = created ? 'The local certificate authority, made just now' : 'The local certificate authority';
     out.write(
       `${origin}\n  certificate  ${printable(info.path)}\n  SHA-256      ${info.fingerprint256}\n` +
-        `  valid until  ${notAfter}\n\nMake clients trust it\n${trustText(info.path)}\n`,
+        `  valid until  ${notAfter.replace('.000Z', 'Z')}\n\nMake clients trust it\n${trustText(info.path)}\n`,
     );
   } else {
     out.write(`Wrote ${printable(target)} (SHA-256 ${info.fingerprint256}).\n`);

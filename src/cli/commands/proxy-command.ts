@@ -36,7 +36,7 @@ export function proxyCommand(command: Command, invocation: Invocation): Command 
 const EXAMPLES = `
 The referee is Prism, which is installed apart: npm install --save-dev @stoplight/prism-http@5.16
 Bodies pass to the byte, and headers but those of a connection and Host. Violations go to standard error as they happen, a report by operation,
-status and JSON pointer to standard output after Ctrl-C or SIGTERM. Exit code 1 when there was a violation.
+status and JSON pointer to standard output after Ctrl-C or SIGTERM. Exit code 0 without a violation, 1 with one, 2 when it could not start.
 Of tokens, only id, subject and caveats are ever told; of passwords, whose they are.
 
 Examples:

@@ -13,7 +13,11 @@ export function serveCommand(command: Command, invocation: Invocation): Command 
     .addOption(new Option('-q, --quiet', 'log nothing').conflicts('verbose'))
     .option('-v, --verbose', 'log every request, not only the refused ones')
     .option('--checked', 'check every request and answer against openapi.yaml, as the command proxy does')
-    .addOption(new Option('--report <file>', 'write what that found to this file, in JSON').implies({ checked: true }))
+    .addOption(
+      new Option('--report <file>', 'write what that found to this file, in JSON (implies --checked)').implies({
+        checked: true,
+      }),
+    )
     .option('--coverage <file>', 'write which operations, statuses and errors were seen, in JSON; beside it as a table')
     .option('--no-provider-states', 'without the path at which contracts set up provider states')
     .addHelpText('after', EXAMPLES)
@@ -26,7 +30,7 @@ export function serveCommand(command: Command, invocation: Invocation): Command 
 }
 
 const EXAMPLES = `
-At the start it prints every user and Oneprovider with a token, and a curl for each operation.
+At the start it prints every user and Oneprovider with a token, and how to mint and examine with curl.
 Each refused request is logged in one line: what was refused, why, and what to change.
 The first Ctrl-C or SIGTERM lets requests in flight finish; the second ends at once.
 

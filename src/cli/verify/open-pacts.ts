@@ -92,8 +92,12 @@ async function openFile(path: string, name: string): Promise<Result<OpenPact>> {
 function readPact(text: string, name: string): Result<Pact> {
   const loaded = loadPact(text);
   if (!loaded.ok) {
-    const evidence = `Of it, ${printable(loaded.where)} ${printable(loaded.problem)}.`;
-    return failed(`${printable(name)} is no pact that can be read.`, evidence, 'Write it again with a Pact library.');
+    const evidence = `There, ${printable(loaded.where)} ${printable(loaded.problem)}.`;
+    return failed(
+      `${printable(name)} is no pact that can be read.`,
+      evidence,
+      'Give a pact file as Pact libraries write it.',
+    );
   }
   const contradictions = checkPact(loaded.pact);
   if (contradictions.length > 0) return failed(contradictionText(name, contradictions), '', CONTRADICTED);

@@ -1,6 +1,6 @@
 import { PROVIDER_STATES_PATH } from '../../../contracts/states/provider-states-endpoint.ts';
 import { credentialStates, refusedTokens, type Credentials } from '../../../contracts/verify/credential-states.ts';
-import { hasHttpStates, httpStates } from '../../../contracts/verify/http-states.ts';
+import { hasHttpStates, httpStates, statesFault } from '../../../contracts/verify/http-states.ts';
 import { firstOf, type StateSource } from '../../../contracts/verify/provider-state.ts';
 import { askTarget, EMPTY } from '../../../contracts/verify/ask-target.ts';
 import type { Way } from '../../proxy/forward.ts';
@@ -9,6 +9,7 @@ import { failed, type Result } from '../problem.ts';
 import { readTrust, type TrustOptions } from '../read-trust.ts';
 import { readSecret } from './read-secret.ts';
 import { serveOwn } from './serve-own.ts';
+import { wrongToken } from './wrong-token.ts';
 
 /** Which server, and how its states come about. */
 export interface TargetOptions extends TrustOptions {
@@ -33,6 +34,7 @@ export interface Target {
 }
 
 const BODY_LIMIT = 16 * 1024 * 1024;
+const API = '/api/v3/onezone';
 
 /** Finds the server and a way to its states; starts the fake when none is named. */
 export async function openTarget(options: TargetOptions): Promise<Result<Target>> {
@@ -58,15 +60,24 @@ async function open(
   const way = wayTo(url, '--target', options, trust);
   if (!way.ok) return way;
   const { upstream } = way.value;
+  if (upstream.prefix.endsWith(API)) {
+    const next = `Give ${upstream.url.slice(0, -API.length)}.`;
+    return failed('The URL after --target goes too deep.', `The contracts themselves say ${API} in their paths.`, next);
+  }
   const headers = ['host', upstream.host, 'accept', '*/*'];
   const { answer, why } = await askTarget({ method: 'GET', target: '/', headers, body: EMPTY }, way.value);
-  if (answer === null) {
-    return failed(`The server cannot be verified: ${why}.`, '', 'Start it, or check the URL after --target.');
-  }
+  if (answer === null) return notThere(why);
   const given = options.providerStates;
   const statesWay = wayTo(given ?? `${upstream.url}${PROVIDER_STATES_PATH}`, '--provider-states', options, trust);
   if (!statesWay.ok) return statesWay;
-  // An endpoint that was named is used, whatever it answers.
+  const fault = given === undefined ? null : await statesFault(statesWay.value);
+  if (fault !== null) {
+    return failed(
+      'No states can be set up after --provider-states.',
+      `There, ${fault}.`,
+      'Check that URL, or leave it out.',
+    );
+  }
   const hasStates = given !== undefined || (await hasHttpStates(statesWay.value));
   const hasCredentials = credentials.providerToken !== undefined || credentials.userToken !== undefined;
   const sources = [
@@ -89,6 +100,13 @@ async function open(
   };
 }
 
+/** The words of why no answer came end with what to do, where that is known. */
+function notThere(why: string): Result<never> {
+  const [evidence = '', ...next] = why.split(': ');
+  const whatElse = 'Check that the server runs, and the URL after --target.';
+  return failed('The server cannot be verified.', `${evidence}.`, next.length === 0 ? whatElse : `${next.join(': ')}.`);
+}
+
 function wayTo(url: string, option: string, { timeout }: TargetOptions, trust: Trust): Result<Way> {
   const read = readUpstream(url);
   // The text may hold a password, so it is not repeated.
@@ -103,6 +121,8 @@ async function readCredentials(options: TargetOptions): Promise<Result<Credentia
   if (!providerToken.ok) return providerToken;
   const userToken = await readSecret(options.userToken, '--user-token');
   if (!userToken.ok) return userToken;
+  const problem = wrongToken('--provider-token', providerToken.value) ?? wrongToken('--user-token', userToken.value);
+  if (problem !== null) return { ok: false, problem };
   return {
     ok: true,
     value: {
