@@ -153,7 +153,9 @@ test('over TLS the certificate is looked at, unless one says otherwise', PATIENT
 test('a server that is not there, one that never answers and a bad URL end with 2, and say why', PATIENT, async () => {
   expect(await runCommand(['verify', '--target', 'http://127.0.0.1:1'])).toMatchObject({
     code: 2,
-    err: expect.stringContaining('Nothing listens on 127.0.0.1:1 (ECONNREFUSED).\nStart the server, or check --target.'),
+    err: expect.stringContaining(
+      'Nothing listens on 127.0.0.1:1 (ECONNREFUSED).\nStart the server, or check --target.',
+    ),
   });
   const { baseUrl, close } = await listen(
     createServer(() => undefined),
