@@ -1,4 +1,6 @@
 import { validateRequest } from '../../src/validators/validate-request.ts';
+import { operationOfRequest } from '../../src/contract/operation-of-request.ts';
+import type { Operation } from '../../src/contract/operation.ts';
 import type { OperationId } from '../../src/contract/generated/operations.ts';
 import { accepts } from '../../src/api/accept-header.ts';
 import type { PlainRequest } from '../../src/api/plain-http.ts';
@@ -34,12 +36,23 @@ export function findInteraction(
   const looser = matchesOfOwnValues(interactions, request, context);
   const similar = mostAlike(looser.filter(({ differences }) => differences.length === 0));
   if (similar !== null) return met(similar, plain, true);
+  const { operation } = operationOfRequest(plain.method, plain.path);
+  if (operation !== undefined && !interactions.some((interaction) => interaction.operation === operation)) {
+    return { kind: 'none', nearest: null, differences: [uncontracted(operation, plain)] };
+  }
   const nearest = nearestOf([...looser, ...matches], request);
   return {
     kind: 'none',
     nearest: nearest?.interaction ?? null,
     differences: nearest?.differences.map((one) => one.tell()) ?? [],
   };
+}
+
+/** No interaction is near to an operation that the contracts are not about. */
+function uncontracted({ operationId }: Operation, { path }: PlainRequest): Problem {
+  const words = `asks for ${operationId} of openapi.yaml, and none of the contracts served here is about that`;
+  const expected = { being: 'the path of an operation that the contracts are about' };
+  return makeProblem({ side: 'request', part: 'path', rule: 'operation', found: path, expected, words });
 }
 
 function met({ interaction }: RequestMatch, plain: PlainRequest, hasOwnValues: boolean): Found {

@@ -107,6 +107,14 @@ test('the token of a state in which nothing succeeds is sent on purpose', () => 
   });
 });
 
+test('an operation that no contract is about is told by its id, not by what is near to it', () => {
+  const { event } = send({ method: 'GET', path: '/api/v3/onezone/user/' });
+  expect(event).toMatchObject({ kind: 'unmatched', nearest: null });
+  expect(messagesOf(event)).toEqual([
+    'request path asks for get_current_user of openapi.yaml, and none of the contracts served here is about that',
+  ]);
+});
+
 test('a time beyond the maximum meets the interaction about just that, and is a fault unless announced', () => {
   const body = { caveats: [soon(MAX_TTL + 10)] };
   const { event } = send({ body });
