@@ -268,3 +268,22 @@ test.each([
   const token = confined(onezone, { type: 'ip', whitelist: ['8.8.0.0/16'] });
   expect(ask(onezone, 'POST', '/tokens/verify_access_token', { token, peerIp }).status).toBe(status);
 });
+
+test('a caveat for nobody, which no client can make, lets only those without credentials consume', () => {
+  const onezone = createOnezone({
+    world: { users: [{ id: 'u', username: 'user', temporaryTokens: { secret: SECRET } }] },
+  });
+  const minted = mintToken({
+    secret: SECRET,
+    onezoneDomain: DOMAIN,
+    id: 'x',
+    subject: { type: 'user', id: 'u' },
+    persistence: 'temporary',
+    rawCaveats: ['consumer = nobody'],
+  });
+  if (!minted.ok) throw new Error('not minted');
+  const verify = (as: string | null): Told =>
+    ask(onezone, 'POST', '/tokens/verify_access_token', { token: minted.token }, as);
+  expect(verify(null).status).toBe(200);
+  expect(verify('user')).toMatchObject({ status: 400, body: { error: { id: 'tokenCaveatUnverified' } } });
+});

@@ -50,7 +50,6 @@ export const consumerCodec: CaveatCodec<ConsumerCaveat> = {
 };
 
 function covers(whitelisted: Subject, consumer: Subject, context: VerificationContext): boolean {
-  if (whitelisted.type === 'nobody') return false;
   if (whitelisted.type === 'group') {
     return typeof whitelisted.id === 'string' && context.isGroupMember(consumer, whitelisted.id);
   }
