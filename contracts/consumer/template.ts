@@ -38,17 +38,14 @@ export function anyNumber(value: number): Template {
   return { 'pact:matcher:type': 'number', value };
 }
 
-/** A value that the setup of a state gives. Before it stands text that belongs to it, as `Bearer `. */
-export interface FromState {
-  readonly value: string;
-  readonly before?: string;
-}
-
 /** The text of a token: base62, as Onedata writes it, with a service's prefix or without. */
 export const TOKEN_PATTERN = '(?:op[wp]-)?[0-9A-Za-z]{60,}';
 const ID_PATTERN = '[0-9A-Za-z_-]+';
 
-/** A value of a state in a request: any of its form, by example the one that belongs to these states. */
+/**
+ * A value of a state in a request: any of its form, by example the one that belongs to these states. Before it stands text
+ * that belongs to it, as `Bearer `.
+ */
 export function fromState(states: readonly StateUse[], name: string, before = ''): Template {
   const value = exampleOfState(states, name);
   const generator = { 'pact:generator:type': 'ProviderState', expression: `${before}\${${name}}` };

@@ -24,9 +24,9 @@ export interface BodyRules extends RuleList {
 export type PathStep = string | number | typeof ANY_KEY | typeof ANY_INDEX;
 
 /** `.*` in a path. */
-export const ANY_KEY = Symbol('any key');
+const ANY_KEY = Symbol('any key');
 /** `[*]` in a path. */
-export const ANY_INDEX = Symbol('any index');
+const ANY_INDEX = Symbol('any index');
 
 /** What a pact says about how a request may differ from its example. */
 export interface PactRules {

@@ -77,7 +77,7 @@ export function emptyBodyViolations(operation: Operation, status: number): reado
 }
 
 /** Is the text of a body the JSON that it should be? */
-export function bodyTextViolations(operation: Operation, status: number, text: string): readonly AnswerViolation[] {
+function bodyTextViolations(operation: Operation, status: number, text: string): readonly AnswerViolation[] {
   const { emptyBody, mediaType } = responseOf(operation, status);
   if (emptyBody === 'always') return unwantedBody(text);
   if (mediaType !== 'application/json') return [];

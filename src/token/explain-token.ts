@@ -39,7 +39,7 @@ export function explainToken(request: ExplainRequest): ExplainedToken {
 }
 
 /** Reads one call of the API. @throws RangeError when it is none. */
-export function readCall(text: string): ApiCall {
+function readCall(text: string): ApiCall {
   const spec = parseMatchspec(encodeText(text));
   if (spec.ok) return spec.matchspec;
   throw new RangeError(

@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<ServiceCode, ServiceType>> = {
 };
 
 /** Is this one of `ozw`, `ozp`, `opw`, `opp`? */
-export function isServiceCode(text: string): text is ServiceCode {
+function isServiceCode(text: string): text is ServiceCode {
   return Object.hasOwn(TYPES, text);
 }
 

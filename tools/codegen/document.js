@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /** Where the document lies. */
-export const documentUrl = new URL('../../openapi.yaml', import.meta.url);
+const documentUrl = new URL('../../openapi.yaml', import.meta.url);
 
 /**
  * The document's text with `x-onezone-content` read as `content`: what OpenAPI tools shall see of answers whose body
