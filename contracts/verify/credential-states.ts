@@ -1,3 +1,4 @@
+import { operations } from '../../src/contract/generated/operations.ts';
 import { parseToken } from '../../src/token/parsed-token.ts';
 import { confineToken } from '../../src/token/confine-token.ts';
 import type { Way } from '../../src/proxy/forward.ts';
@@ -23,8 +24,8 @@ export interface Credentials {
   readonly userToken?: string;
 }
 
-const MINT = '/api/v3/onezone/provider/tokens/temporary';
-const EXAMINE = '/api/v3/onezone/tokens/examine';
+const MINT = operations.create_temporary_token_for_current_provider.path;
+const EXAMINE = operations.examine_token.path;
 const HOUR = 3600;
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,3 +1,4 @@
+import { operations } from '../../src/contract/generated/operations.ts';
 import { valueAt } from '../../src/contract/value-at.ts';
 import { readCaveatText, type Caveat } from '../../src/token/caveats/registry.ts';
 import { parseToken, type ParsedToken } from '../../src/token/parsed-token.ts';
@@ -6,7 +7,7 @@ import { askJson } from './ask-target.ts';
 import type { Exchange } from './relay.ts';
 import type { Finding } from './verification.ts';
 
-const EXAMINE = '/api/v3/onezone/tokens/examine';
+const EXAMINE = operations.examine_token.path;
 /** A token that ends so soon may have ended when it is tried. */
 const MARGIN = 10;
 const TOKEN_ID = /^[0-9a-f]{32}(ch[0-9a-f]{4})?$/;

@@ -1,9 +1,10 @@
+import { operations } from '../../src/contract/generated/operations.ts';
 import { confineToken } from '../../src/token/confine-token.ts';
 import { systemClock, type Clock } from '../../src/zone/clock.ts';
 import type { Way } from '../../src/proxy/forward.ts';
 import { askJson } from './ask-target.ts';
 
-const EXAMINE = '/api/v3/onezone/tokens/examine';
+const EXAMINE = operations.examine_token.path;
 /** How far a `date` header may be from the clock by which a server judges tokens. */
 const TOLERANCE = 30;
 /** The year 2242: no server is there yet. */
