@@ -24,6 +24,9 @@ import { unknownPathAnswer } from './unknown-path.ts';
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 /** A path that is its own decoded form, without a trailing slash, empty and dot segments. */
 const PLAIN_PATH = /^(?:\/[\w-]+)+$/;
+/** Without a body any type will do, but the header must follow its grammar. */
+const ANY_TYPE =
+  /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+(?:[ \t]*;[ \t]*[\w!#$%&'*+.^`|~-]+=(?:[\w!#$%&'*+.^`|~-]*|"(?:[^"\\]|\\.)*"))*[ \t]*$/;
 const JSON_TYPE = /^application\/json[ \t]*$/i;
 
 /**
@@ -57,7 +60,11 @@ export function handle(zone: Zone, request: PlainRequest): PlainAnswer {
   }
   const takesBody = method === 'POST' || method === 'PUT' || method === 'PATCH';
   const contentType = request.headers['content-type'];
-  if (takesBody && request.body !== null && (contentType === undefined || !JSON_TYPE.test(contentType))) {
+  const isAcceptable =
+    contentType === undefined
+      ? request.body === null
+      : (request.body === null ? ANY_TYPE : JSON_TYPE).test(contentType);
+  if (takesBody && !isAcceptable) {
     return emptyAnswer(415, refusals.contentType(contentType));
   }
   if (zone.settings.circuitBreakerOpen) {

@@ -300,3 +300,14 @@ test.each<[string, Readonly<Record<string, string>>, string | null, string, stri
   expect(refusal?.why).toMatch(/^\S[^\n]{10,}$/);
   expect(refusal?.next).toContain(next);
 });
+
+test.each([
+  ['text/plain', 400],
+  ['text/plain; charset=utf-8', 400],
+  ['json', 415],
+  ['application/json;', 415],
+])('without a body, any content type that is one will do: %s is %i', (contentType, status) => {
+  const headers = { 'content-type': contentType };
+  const request = { method: 'POST', path: EXAMINE, headers, body: null, peerIp: '127.0.0.1' };
+  expect(createOnezone().handle(request).status).toBe(status);
+});
