@@ -1,4 +1,4 @@
-import { crashAnswer, errorAnswer, foreignAnswer, unauthorizedAnswer } from './api/answers.ts';
+import { crashAnswer, errorAnswer, foreignAnswer, unauthorizedAnswer, unrenderableAnswer } from './api/answers.ts';
 import type { PlainAnswer } from './api/plain-http.ts';
 import { refusals } from './api/refusals.ts';
 import { onezoneError } from './errors/error-table.ts';
@@ -140,7 +140,8 @@ function answerTo({ as, failure, checks }: ExplainedInZone): PlainAnswer | null 
   if (failure === null) return null;
   const isLate = checks.find(({ verdict }) => verdict === 'failed')?.check === 'operation';
   if (!('error' in failure)) {
-    return as === 'access' && !isLate ? foreignAnswer(500, refusals.crash()) : crashAnswer(refusals.crash());
+    if (as !== 'access') return unrenderableAnswer(failure, refusals.crash());
+    return isLate ? crashAnswer(refusals.crash()) : foreignAnswer(500, refusals.crash());
   }
   const { error } = failure;
   if (as !== 'access') return errorAnswer(error, refusals.logic(error));

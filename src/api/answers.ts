@@ -1,6 +1,7 @@
-import { httpStatusOf } from '../errors/error-table.ts';
+import { httpStatusOf, onezoneError } from '../errors/error-table.ts';
 import type { OnezoneError } from '../errors/onezone-error.ts';
 import { writeJson } from '../json/write-json.ts';
+import type { UnrenderableFailure } from '../token/failure.ts';
 import type { OperationSuccess } from './operation.ts';
 import type { PlainAnswer, Refusal } from './plain-http.ts';
 
@@ -42,6 +43,16 @@ export function emptyAnswer(
 /** The answer of a handler that crashed while it built or sent an answer: 500, empty, of type JSON. */
 export function crashAnswer(refusal: Refusal): PlainAnswer {
   return { status: 500, headers: JSON_HEADERS, body: '', refusal };
+}
+
+/**
+ * The answer in place of an error that the logic has, but that cannot be put into JSON: text that cannot be sent leaves it
+ * empty; a crash before that is caught, and told without a reference.
+ */
+export function unrenderableAnswer({ renderCrash }: UnrenderableFailure, refusal: Refusal): PlainAnswer {
+  return renderCrash === 'invalid_string'
+    ? crashAnswer(refusal)
+    : errorAnswer(onezoneError('internalServerError'), refusal);
 }
 
 /** An answer from outside the REST handler, without its CORS header. */

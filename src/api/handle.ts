@@ -3,12 +3,20 @@ import { matchRoute, type RouteMatch } from '../contract/route-table.ts';
 import type { Operation } from '../contract/operation.ts';
 import { onezoneError } from '../errors/error-table.ts';
 import { isJsonObject } from '../json/json-object.ts';
-import type { Failure, UnrenderableFailure } from '../token/failure.ts';
+import type { Failure } from '../token/failure.ts';
 import type { Zone } from '../zone/zone.ts';
 import { accepts } from './accept-header.ts';
 import { apiCallOf } from './api-call.ts';
 import { authenticate } from './authenticate.ts';
-import { crashAnswer, emptyAnswer, errorAnswer, foreignAnswer, successAnswer, unauthorizedAnswer } from './answers.ts';
+import {
+  crashAnswer,
+  emptyAnswer,
+  errorAnswer,
+  foreignAnswer,
+  successAnswer,
+  unauthorizedAnswer,
+  unrenderableAnswer,
+} from './answers.ts';
 import { checkCallerCaveats } from './caller-caveats.ts';
 import { credentialsHeader } from './credentials.ts';
 import type { OperationCall, OperationLogic } from './operation.ts';
@@ -138,17 +146,10 @@ function refuseCaveat({ mediaType }: Operation, failed: Failure): PlainAnswer {
 
 /** A failure of the logic; an internal error gets the reference under which the real service would have logged it. */
 function refuseLogically(zone: Zone, failed: Failure): PlainAnswer {
-  if (!('error' in failed)) return answerCrash(failed);
+  if (!('error' in failed)) return unrenderableAnswer(failed, refusals.crash());
   const { error } = failed;
   const told = error.id === 'internalServerError' ? internalError(zone) : error;
   return errorAnswer(told, refusals.logic(error));
-}
-
-/** Text that cannot be sent leaves the answer empty; a crash before that is caught, and told without a reference. */
-function answerCrash({ renderCrash }: UnrenderableFailure): PlainAnswer {
-  return renderCrash === 'invalid_string'
-    ? crashAnswer(refusals.crash())
-    : errorAnswer(onezoneError('internalServerError'), refusals.crash());
 }
 
 function internalError(zone: Zone) {
