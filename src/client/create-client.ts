@@ -49,11 +49,11 @@ export function createClient(options: ClientOptions): OnezoneClient {
 
   async function request<Id extends OperationId>(operationId: Id, ...[input]: RequestInput<Id>): Promise<Answer<Id>> {
     const { path, body, signal, ...credentials }: LooseInput = input ?? {};
-    const [method, route] = operationRoutes[operationId];
+    const [method, route, mediaType] = operationRoutes[operationId];
     const response = await send(base + fill(route, path ?? {}), {
       method,
       headers: {
-        accept: 'application/json',
+        accept: mediaType ?? 'application/json',
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...credentialHeaders(hasCredentials(credentials) ? credentials : options),
       },
@@ -62,7 +62,7 @@ export function createClient(options: ClientOptions): OnezoneClient {
       redirect: 'error',
       signal: signal ?? options.signal ?? null,
     });
-    return readAnswer<Id>(response);
+    return readAnswer<Id>(response, mediaType);
   }
 
   return {

@@ -12,7 +12,7 @@ export type RequestBodyOf<Id extends OperationId> =
     ? Body
     : undefined;
 
-/** The body of an operation's success; undefined when it has none. */
+/** The body of an operation's success: its JSON, or the bytes of what is none; undefined when it has none. */
 export type SuccessBodyOf<Id extends OperationId> = BodyOf<operations[Id]['responses'], SuccessStatus>;
 
 /** Every error that an operation can answer with, told apart by `id`. */
@@ -28,7 +28,9 @@ type BodyOf<Responses, Status> = {
     readonly content: { readonly 'application/json': infer Body };
   }
     ? Body
-    : undefined;
+    : Responses[Key] extends { readonly content: { readonly 'image/png': unknown } }
+      ? Uint8Array<ArrayBuffer>
+      : undefined;
 }[keyof Responses & Status];
 
 type ErrorsIn<Responses> = {

@@ -70,7 +70,7 @@ test.for<readonly [string, number, string | null, object]>([
   ['an empty refusal', 415, null, { ok: false, status: 415, error: null, text: '' }],
   ['a page of a proxy', 502, '<html>', { ok: false, status: 502, error: null, text: '<html>' }],
   ['a page that says it is well', 200, '<html>', { ok: false, status: 200, error: null, text: '<html>' }],
-  ['a success without a body', 204, null, { ok: true, status: 204, body: undefined }],
+  ['a success without the body that it should have', 204, null, { ok: false, status: 204, error: null, text: '' }],
   ['an error of somebody else', 400, '{"error":"no"}', { ok: false, status: 400, error: null, text: '{"error":"no"}' }],
 ])('%s is told as what it is', async ([, status, body, told]) => {
   const { fetch } = answering(status, body);
@@ -109,13 +109,41 @@ test('a token follows no redirection', async () => {
   expect(asked[0]?.[1].redirect).toBe('error');
 });
 
-test('every operation of the document can be called', async () => {
+test('every operation of the document can be called, and a success is told as one', async () => {
   const onezone = createOnezone();
-  const client = createClient({ baseUrl: BASE_URL, fetch: onezone.fetch });
+  // A password, for one of the operations revokes all tokens.
+  const basic = { username: 'admin', password: 'password' };
+  const client = createClient({ baseUrl: BASE_URL, basic, fetch: onezone.fetch });
   const paths = { path: { id: 'none', name: 'none' } };
+  const succeeded = new Set<string>();
   for (const operationId of Object.keys(operationRoutes)) {
     // Each takes other parameters, and ignores those that it does not have.
     const answer = await client.request(operationId as 'get_named_token', paths);
     expect([operationId, answer.status]).not.toEqual([operationId, 405]);
+    expect([operationId, answer.ok]).toEqual([operationId, answer.status < 300]);
+    if (answer.ok) succeeded.add(operationId);
   }
+  expect(succeeded.size).toBeGreaterThan(20);
+});
+
+test('a success without a body has its headers, one that is a text or an image its value', async () => {
+  const onezone = createOnezone();
+  const client = createClient({ baseUrl: BASE_URL, token: onezone.user('alice').token, fetch: onezone.fetch });
+  const created = await client.request('create_user_space', { body: { name: 'lab' } });
+  if (!created.ok) throw new Error(created.text);
+  expect(created).toMatchObject({ status: 201, body: undefined });
+  expect(created.headers.get('location')).toContain(`/user/spaces/${onezone.space('lab').id}`);
+  expect(await client.request('check_my_ip')).toMatchObject({ ok: true, body: '127.0.0.1' });
+  const image = await client.request('test_image');
+  if (!image.ok) throw new Error(image.text);
+  const { body }: { readonly body: Uint8Array } = image;
+  expect([...body.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
+});
+
+test('a body where there should be none is no success', async () => {
+  const { fetch } = answering(200, '<html>');
+  const client = createClient({ baseUrl: BASE_URL, token: 't', fetch });
+  const told = { ok: false, status: 200, error: null, text: '<html>' };
+  expect(await client.request('delete_named_tokens_of_current_user')).toEqual(told);
+  expect(await client.request('test_image')).toEqual(told);
 });

@@ -1,4 +1,4 @@
-import { operationsOf } from './document.js';
+import { mediaTypeOf, operationsOf, responsesOf } from './document.js';
 import { fileHead, literal } from './source-text.js';
 
 /** @typedef {import('./document.js').Node} Node */
@@ -10,9 +10,18 @@ import { fileHead, literal } from './source-text.js';
  */
 export function operationRoutes(document) {
   const routes = Object.fromEntries(
-    operationsOf(document).map(({ path, method, operation }) => [operation.operationId, [method, path]]),
+    operationsOf(document).map(({ path, method, operation }) => {
+      const success = responsesOf(document, operation).find(([status]) => status.startsWith('2'));
+      return [
+        operation.operationId,
+        [method, path, mediaTypeOf(success?.[1], `the success of ${operation.operationId}`)],
+      ];
+    }),
   );
-  return `${fileHead()}/** The method and the whole path of each operation, with \`{name}\` where a parameter stands. */
+  return `${fileHead()}/**
+ * The method and the whole path of each operation, with \`{name}\` where a parameter stands, and what the body of its
+ * success is; null when that is empty.
+ */
 export const operationRoutes = ${literal(routes)} as const;
 `;
 }
