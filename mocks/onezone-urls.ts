@@ -1,7 +1,10 @@
+import { pathItems } from '../src/contract/generated/operations.ts';
+import type { PathItem } from '../src/contract/operation.ts';
+
 /** Below it stands every operation of Onezone's REST API. */
 const API_ROOT = '/api/v3/onezone';
-/** Outside of it, at the root, there is one page that tells what the API tells. */
-const PAGE = '/configuration';
+/** Outside of it, at the root, stand pages that tell what the API tells. */
+const PAGES: readonly string[] = pathItems.filter((item: PathItem) => item.page).map(({ path }) => path);
 
 const ANY_ORIGIN = 'https?://[^/]+';
 
@@ -9,23 +12,23 @@ const ANY_ORIGIN = 'https?://[^/]+';
 export interface OnezoneUrls {
   /** All of them. */
   readonly all: RegExp;
-  /** Those of a path of openapi.yaml, without query and fragment; null for the page at the root when it is left alone. */
+  /** Those of a path of openapi.yaml, without query and fragment; null for a page at the root when those are left alone. */
   of(path: string): RegExp | null;
 }
 
 /**
- * The URLs at some origins; at any origin when there is no list. The page at the root is among them only where it is known
+ * The URLs at some origins; at any origin when there is no list. The pages at the root are among them only where it is known
  * whose root it is, unless that is decided later.
  *
  * @throws TypeError for what is no origin.
  */
-export function onezoneUrls(origins: readonly string[] | undefined, withPage = origins !== undefined): OnezoneUrls {
+export function onezoneUrls(origins: readonly string[] | undefined, withPages = origins !== undefined): OnezoneUrls {
   const origin = origins === undefined ? ANY_ORIGIN : oneOf(origins);
-  const page = withPage ? `|${PAGE}/?(?![^?#])` : '';
+  const pages = withPages ? `|(?:${PAGES.map(literally).join('|')})/?(?![^?#])` : '';
   return {
-    all: new RegExp(`^${origin}(?:${API_ROOT}(?![^/?#])${page})`),
+    all: new RegExp(`^${origin}(?:${API_ROOT}(?![^/?#])${pages})`),
     of: (path) =>
-      path === PAGE && !withPage
+      PAGES.includes(path) && !withPages
         ? null
         : new RegExp(`^${origin}${literally(path).replaceAll(/\\\{\w+\\\}/g, '[^/]+')}$`),
   };

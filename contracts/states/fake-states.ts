@@ -42,7 +42,7 @@ const setups: { readonly [Name in StateName]: (fake: FakeStates, params: Params)
     const { zone } = fake;
     const subject = newProvider(fake);
     const providerToken = mintInZone(zone, subject);
-    zone.revokeTemporaryTokens('provider', subject.id);
+    zone.revokeTemporaryTokens(subject);
     return { providerId: subject.id, providerToken, ...timesOf(zone) };
   },
   'a provider with an access token was deleted': (fake) => {

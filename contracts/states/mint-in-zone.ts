@@ -5,7 +5,7 @@ import { StateParameterError } from './caveats-asked.ts';
 
 /** Mints a temporary token in the name of a zone's subject, in whatever form a state needs it. */
 export function mintInZone(zone: Zone, subject: TokenSubject, particulars: Partial<MintRequest> = {}): string {
-  const { secret, generation } = zone.temporaryTokenSecret(subject.type === 'user' ? 'user' : 'provider', subject.id);
+  const { secret, generation } = zone.temporaryTokenSecret(subject);
   const minted = mintToken({
     secret,
     generation,

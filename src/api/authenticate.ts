@@ -3,15 +3,18 @@ import { onezoneError } from '../errors/error-table.ts';
 import { equalInConstantTime } from '../macaroon/signature.ts';
 import { failure, type Failure } from '../token/failure.ts';
 import type { Service } from '../token/service.ts';
-import type { Subject } from '../token/subject.ts';
 import type { SessionRule } from '../token/verify-token.ts';
-import { verifyConsumerToken, verifyServiceToken, wrapTokenError } from '../zone/accompanying-tokens.ts';
+import { readConsumerToken, readServiceToken } from '../zone/accompanying-tokens.ts';
 import { ONEZONE } from '../zone/service-access.ts';
 import { verifyAccessToken } from '../zone/verify-in-zone.ts';
 import type { User, Zone } from '../zone/zone.ts';
 import { ANONYMOUS, type Client } from './client.ts';
 import { findCredentials, findSessionId, type Login } from './credentials.ts';
 import type { PlainRequest } from './plain-http.ts';
+
+/** Without a service token Onezone itself speaks; without a consumer token nobody says who consumes. */
+const ITSELF = { ok: true, service: ONEZONE } as const;
+const UNKNOWN_CONSUMER = { ok: true, consumer: null } as const;
 
 /** A caller who is known, or known to be nobody. */
 export interface Authenticated {
@@ -35,12 +38,15 @@ export function authenticate(zone: Zone, operation: Operation, request: PlainReq
 function authenticateToken(zone: Zone, text: string, request: PlainRequest): Authenticated | Failure {
   const token = zone.readToken(text);
   if (typeof token === 'string') return authenticateExternally(zone, text);
-  const service = readServiceHeader(zone, request);
+  const { headers, peerIp } = request;
+  const serviceText = headers['x-onedata-service-token'];
+  const service = serviceText === undefined ? ITSELF : readServiceToken(zone, serviceText, peerIp);
   if (!service.ok) return service;
-  const consumer = readConsumerHeader(zone, request);
+  const consumerText = headers['x-onedata-consumer-token'];
+  const consumer = consumerText === undefined ? UNKNOWN_CONSUMER : readConsumerToken(zone, consumerText, peerIp);
   if (!consumer.ok) return consumer;
   const verified = verifyAccessToken(zone, token, {
-    ip: request.peerIp,
+    ip: peerIp,
     interface: 'rest',
     service: service.service,
     consumer: consumer.consumer,
@@ -80,28 +86,4 @@ function authenticateLogin(zone: Zone, login: Login | null): Authenticated | Fai
 
 function asUser(user: User): Authenticated {
   return { ok: true, client: { subject: { type: 'user', id: user.id }, token: null } };
-}
-
-/** The service that speaks: Onezone, unless a service token says it is a Oneprovider's. */
-function readServiceHeader(
-  zone: Zone,
-  { headers, peerIp }: PlainRequest,
-): { readonly ok: true; readonly service: Service } | Failure {
-  const text = headers['x-onedata-service-token'];
-  if (text === undefined) return { ok: true, service: ONEZONE };
-  const token = zone.readToken(text);
-  if (typeof token === 'string') return wrapTokenError('badServiceToken', failure(onezoneError('badToken')));
-  return verifyServiceToken(zone, token, { ip: peerIp, interface: 'rest' });
-}
-
-/** The consumer of the access token: unknown, unless a consumer token says who it is. */
-function readConsumerHeader(
-  zone: Zone,
-  { headers, peerIp }: PlainRequest,
-): { readonly ok: true; readonly consumer: Subject | null } | Failure {
-  const text = headers['x-onedata-consumer-token'];
-  if (text === undefined) return { ok: true, consumer: null };
-  const token = zone.readToken(text);
-  if (typeof token === 'string') return wrapTokenError('badConsumerToken', failure(onezoneError('badToken')));
-  return verifyConsumerToken(zone, token, { ip: peerIp, interface: 'rest' });
 }

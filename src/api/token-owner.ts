@@ -22,8 +22,3 @@ export const tokenOwner = {
   /** `/providers/{id}/…` */
   provider: (call) => ({ type: 'oneprovider', id: pathId(call) }),
 } as const satisfies Readonly<Record<string, OwnerOf>>;
-
-/** The kind under which the zone keeps the secrets of a subject's temporary tokens. */
-export function kindOf({ type }: TokenSubject): 'user' | 'provider' {
-  return type === 'user' ? 'user' : 'provider';
-}

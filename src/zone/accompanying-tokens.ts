@@ -7,6 +7,8 @@ import type { TokenInterface } from '../token/verification-context.ts';
 import { verifyIdentityToken } from './verify-in-zone.ts';
 import type { Zone } from './zone.ts';
 
+const UNREADABLE = failure(onezoneError('badToken'));
+
 /** From where and how an accompanying token is used. */
 interface Use {
   readonly ip: string | null;
@@ -15,12 +17,34 @@ interface Use {
   readonly ignoredCaveats?: readonly string[];
 }
 
+/** A service that has proved which it is. */
+export interface ProvenService {
+  readonly ok: true;
+  readonly service: Service;
+}
+
+/** A consumer who has proved to be it. */
+export interface ProvenConsumer {
+  readonly ok: true;
+  readonly consumer: Subject;
+}
+
+/** The service that speaks, as the service token in a header says; one that cannot be read is a bad one. */
+export function readServiceToken(zone: Zone, text: string, ip: string | null): ProvenService | Failure {
+  const token = zone.readToken(text);
+  if (typeof token === 'string') return wrapTokenError('badServiceToken', UNREADABLE);
+  return verifyServiceToken(zone, token, { ip, interface: 'rest' });
+}
+
+/** Who consumes an access token, as the consumer token in a header says; one that cannot be read is a bad one. */
+export function readConsumerToken(zone: Zone, text: string, ip: string | null): ProvenConsumer | Failure {
+  const token = zone.readToken(text);
+  if (typeof token === 'string') return wrapTokenError('badConsumerToken', UNREADABLE);
+  return verifyConsumerToken(zone, token, { ip, interface: 'rest' });
+}
+
 /** The service that speaks, as the service token beside an access token says; a failure is `badServiceToken`. */
-export function verifyServiceToken(
-  zone: Zone,
-  token: ParsedToken,
-  use: Use,
-): { readonly ok: true; readonly service: Service } | Failure {
+export function verifyServiceToken(zone: Zone, token: ParsedToken, use: Use): ProvenService | Failure {
   const verified = verifyIdentity(zone, token, use);
   if (!verified.ok) return wrapTokenError('badServiceToken', verified);
   const { type, id } = verified.subject;
@@ -31,17 +55,13 @@ export function verifyServiceToken(
 }
 
 /** Who consumes a token, as the consumer token beside it says; a failure is `badConsumerToken`. */
-export function verifyConsumerToken(
-  zone: Zone,
-  token: ParsedToken,
-  use: Use,
-): { readonly ok: true; readonly consumer: Subject } | Failure {
+export function verifyConsumerToken(zone: Zone, token: ParsedToken, use: Use): ProvenConsumer | Failure {
   const verified = verifyIdentity(zone, token, use);
   return verified.ok ? { ok: true, consumer: verified.subject } : wrapTokenError('badConsumerToken', verified);
 }
 
 /** Says of a failure to which of several tokens it belongs; a crash is nobody's. */
-export function wrapTokenError(id: 'badServiceToken' | 'badConsumerToken', cause: Failure): Failure {
+function wrapTokenError(id: 'badServiceToken' | 'badConsumerToken', cause: Failure): Failure {
   if (!('error' in cause) || cause.error.id === 'internalServerError') return cause;
   return failure(onezoneError(id, { tokenError: cause.error }));
 }

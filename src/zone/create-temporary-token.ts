@@ -30,7 +30,7 @@ export function createTemporaryToken(zone: Zone, { subject, type, caveats }: Tem
   if (expiry === null || expiry > zone.clock.now() + maxTemporaryTokenTtl) {
     return failure(onezoneError('tokenTimeCaveatRequired', { maxTtl: maxTemporaryTokenTtl }));
   }
-  const { secret, generation } = zone.temporaryTokenSecret(subject.type === 'user' ? 'user' : 'provider', subject.id);
+  const { secret, generation } = zone.temporaryTokenSecret(subject);
   const token = mint({
     key: zone.signingKey(secret),
     location: encodeText(onezoneDomain),

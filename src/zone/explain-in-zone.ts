@@ -14,7 +14,7 @@ import { notAnInviteToken, notAToken, unreadableToken } from '../token/token-err
 import type { TokenType } from '../token/token-type.ts';
 import type { TokenInterface } from '../token/verification-context.ts';
 import { useOf, type VerifyOptions } from '../token/verify-token.ts';
-import { verifyConsumerToken, verifyServiceToken, wrapTokenError } from './accompanying-tokens.ts';
+import { readConsumerToken, readServiceToken } from './accompanying-tokens.ts';
 import { explainExternalToken } from './explain-external-token.ts';
 import { explainRecord } from './explain-record.ts';
 import { explainSubject } from './explain-subject.ts';
@@ -105,11 +105,7 @@ const TYPE_FINDINGS = {
 /** The service that speaks, which a bad service token leaves unknown. */
 function serviceOf(zone: Zone, { service, ip }: Presentation, checks: TokenCheck[]): Service | null {
   if (service === null || !('token' in service)) return service ?? ONEZONE;
-  const token = zone.readToken(service.token);
-  const verified =
-    typeof token === 'string'
-      ? wrapTokenError('badServiceToken', failure(onezoneError('badToken')))
-      : verifyServiceToken(zone, token, { ip, interface: 'rest' });
+  const verified = readServiceToken(zone, service.token, ip);
   checks.push(accompanying('serviceToken', verified));
   return verified.ok ? verified.service : null;
 }
@@ -118,13 +114,9 @@ function serviceOf(zone: Zone, { service, ip }: Presentation, checks: TokenCheck
 function consumerOf(zone: Zone, as: PresentedAs, presentation: Presentation, checks: TokenCheck[]): Subject | null {
   const { consumer, ip } = presentation;
   if (consumer === null || !('token' in consumer)) return consumer;
-  const token = zone.readToken(consumer.token);
+  const token = as === 'access' ? null : zone.readToken(consumer.token);
   const verified =
-    typeof token === 'string'
-      ? as === 'access'
-        ? wrapTokenError('badConsumerToken', failure(onezoneError('badToken')))
-        : badValue('consumerToken', token, zone)
-      : verifyConsumerToken(zone, token, { ip, interface: 'rest' });
+    typeof token === 'string' ? badValue('consumerToken', token, zone) : readConsumerToken(zone, consumer.token, ip);
   checks.push(accompanying('consumerToken', verified));
   return verified.ok ? verified.consumer : null;
 }

@@ -8,9 +8,8 @@ import type { TokenSubject, Zone } from './zone.ts';
  * from the seed, and it has no caveats, so it lives until the subject's temporary tokens are revoked. Nothing stores it.
  */
 export function startToken(zone: Zone, seed: string, subject: TokenSubject): string {
-  const kind = subject.type === 'user' ? 'user' : 'provider';
   // A token that nobody uses is no reason for the zone to have a secret already.
-  const { secret, generation } = zone.foreseeTemporaryTokenSecret(kind, subject.id);
+  const { secret, generation } = zone.foreseeTemporaryTokenSecret(subject);
   const hex = deriveSecret(seed, 'startToken', `${subject.type}/${subject.id}`);
   const token = mint({
     key: zone.signingKey(secret),

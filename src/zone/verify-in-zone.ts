@@ -1,7 +1,7 @@
 import { onezoneError } from '../errors/error-table.ts';
 import type { SigningKey } from '../macaroon/signature.ts';
 import type { TokenUse } from '../token/caveats/caveat-codec.ts';
-import { failure, type Failure } from '../token/failure.ts';
+import { failure, type Failure, type RenderedFailure } from '../token/failure.ts';
 import type { InviteType } from '../token/invite-type.ts';
 import type { ParsedToken } from '../token/parsed-token.ts';
 import type { Service } from '../token/service.ts';
@@ -10,7 +10,8 @@ import { notAnInviteToken, notAToken } from '../token/token-errors.ts';
 import type { TokenInterface } from '../token/verification-context.ts';
 import { verify, type SessionRule, type Verified } from '../token/verify-token.ts';
 import { checkSubjectAndService } from './service-access.ts';
-import type { Zone } from './zone.ts';
+import { isTokenSubject } from './temporary-token-secrets.ts';
+import type { NamedToken, Zone } from './zone.ts';
 
 /** Who uses a token, from where and how. */
 export interface TokenCircumstances {
@@ -94,14 +95,19 @@ function verifyInZone(
   return refusal === null ? { ...verified, subject: signed.subject } : failure(refusal);
 }
 
-/** What signs the token, and for whom it speaks; or why it cannot be (or no longer is) one of this zone's. */
-function keyOf(
+/** What the zone keeps of a named token; undefined when it has none with that id, or the token is a temporary one. */
+export function recordOf(zone: Zone, { generation, id }: ParsedToken): NamedToken | undefined {
+  return generation === null && typeof id === 'string' ? zone.namedToken(id) : undefined;
+}
+
+/** What signs the token, and for whom it speaks (rest-token-api.md section 5.4, step 2); or why it cannot be (or no longer is) one of this zone's. */
+export function keyOf(
   zone: Zone,
   token: ParsedToken,
-): { readonly ok: true; readonly key: SigningKey; readonly subject: Subject } | Failure {
-  const { subject, generation, id } = token;
+): { readonly ok: true; readonly key: SigningKey; readonly subject: Subject } | RenderedFailure {
+  const { subject, generation } = token;
   if (generation === null) {
-    const record = typeof id === 'string' ? zone.namedToken(id) : undefined;
+    const record = recordOf(zone, token);
     if (record === undefined) return failure(onezoneError('tokenInvalid'));
     if (record.revoked) return failure(onezoneError('tokenRevoked'));
     if (token.version === 2 && !sameSubject(subject, record.subject)) {
@@ -109,10 +115,12 @@ function keyOf(
     }
     return { ok: true, key: zone.signingKey(record.secret), subject: record.subject };
   }
-  // For nobody and for groups the real service has no secrets, and crashes.
-  if (subject.type !== 'user' && subject.type !== 'oneprovider') return failure(onezoneError('internalServerError'));
-  if (typeof subject.id !== 'string') return failure(onezoneError('tokenInvalid'));
-  const current = zone.temporaryTokenSecret(subject.type === 'user' ? 'user' : 'provider', subject.id);
+  if (!isTokenSubject(subject)) {
+    // For nobody and for groups the real service has no secrets, and crashes.
+    const isKind = subject.type === 'user' || subject.type === 'oneprovider';
+    return failure(onezoneError(isKind ? 'tokenInvalid' : 'internalServerError'));
+  }
+  const current = zone.temporaryTokenSecret(subject);
   if (generation < current.generation) return failure(onezoneError('tokenRevoked'));
   if (generation > current.generation) return failure(onezoneError('tokenInvalid'));
   return { ok: true, key: zone.signingKey(current.secret), subject };

@@ -161,13 +161,13 @@ export interface Zone {
   namedToken(id: string): NamedToken | undefined;
   readonly namedTokens: NamedTokens;
   /** The secret and generation of a subject's temporary tokens; created at generation 1 on first read, also for unknown ids. */
-  temporaryTokenSecret(kind: 'user' | 'provider', id: string): TemporaryTokenSecret;
+  temporaryTokenSecret(subject: TokenSubject): TemporaryTokenSecret;
   /** The same, of what is or would be there: nothing is created. */
-  foreseeTemporaryTokenSecret(kind: 'user' | 'provider', id: string): TemporaryTokenSecret;
+  foreseeTemporaryTokenSecret(subject: TokenSubject): TemporaryTokenSecret;
   /** The generation of a subject's temporary tokens; whoever may ask for it creates it, of unknown ids too. */
-  temporaryTokenGeneration(kind: 'user' | 'provider', id: string): number;
+  temporaryTokenGeneration(subject: TokenSubject): number;
   /** Makes all temporary tokens of a subject invalid: a new secret of the next generation. */
-  revokeTemporaryTokens(kind: 'user' | 'provider', id: string): void;
+  revokeTemporaryTokens(subject: TokenSubject): void;
   /** What signing with a secret of this zone needs, computed once per secret. */
   signingKey(secret: string): SigningKey;
   /** Is there an entity of this kind? A cluster exists for every provider and for `onezone`. */

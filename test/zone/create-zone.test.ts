@@ -54,33 +54,39 @@ test('the settings of a zone are those of its world', () => {
 test('the secrets that the world gives are used as they are', () => {
   const zone = zoneOf(REFERENCE);
   for (const { id, temporaryTokens } of REFERENCE.users!) {
-    if (temporaryTokens !== undefined) expect(zone.temporaryTokenSecret('user', id)).toEqual(temporaryTokens);
+    if (temporaryTokens !== undefined) expect(zone.temporaryTokenSecret({ type: 'user', id })).toEqual(temporaryTokens);
   }
   for (const { id, temporaryTokens } of REFERENCE.providers!) {
-    expect(zone.temporaryTokenSecret('provider', id)).toEqual(temporaryTokens);
+    expect(zone.temporaryTokenSecret({ type: 'oneprovider', id })).toEqual(temporaryTokens);
   }
 });
 
 test('a secret that the world omits is 64 hex digits at generation 1, also for unknown ids', () => {
   const zone = zoneOf(REFERENCE);
   for (const id of ['nobasic', 'unknown', '']) {
-    expect(zone.temporaryTokenSecret('user', id)).toEqual({ secret: expect.stringMatching(HEX_64), generation: 1 });
-    expect(zone.temporaryTokenSecret('user', id)).toEqual(zone.temporaryTokenSecret('user', id));
+    expect(zone.temporaryTokenSecret({ type: 'user', id })).toEqual({
+      secret: expect.stringMatching(HEX_64),
+      generation: 1,
+    });
+    expect(zone.temporaryTokenSecret({ type: 'user', id })).toEqual(zone.temporaryTokenSecret({ type: 'user', id }));
   }
 });
 
 test('a generation without a secret keeps the secret of the seed', () => {
-  const plain = zoneOf({ users: [{ id: 'u' }] }).temporaryTokenSecret('user', 'u');
-  const later = zoneOf({ users: [{ id: 'u', temporaryTokens: { generation: 7 } }] }).temporaryTokenSecret('user', 'u');
+  const plain = zoneOf({ users: [{ id: 'u' }] }).temporaryTokenSecret({ type: 'user', id: 'u' });
+  const later = zoneOf({ users: [{ id: 'u', temporaryTokens: { generation: 7 } }] }).temporaryTokenSecret({
+    type: 'user',
+    id: 'u',
+  });
   expect(later).toEqual({ secret: plain.secret, generation: 7 });
 });
 
 test('the secrets of a user and a provider with one id are different', () => {
   const zone = zoneOf({ users: [{ id: 'x' }], providers: [{ id: 'x' }] });
   const secrets = new Set([
-    zone.temporaryTokenSecret('user', 'x').secret,
-    zone.temporaryTokenSecret('provider', 'x').secret,
-    zone.temporaryTokenSecret('user', 'y').secret,
+    zone.temporaryTokenSecret({ type: 'user', id: 'x' }).secret,
+    zone.temporaryTokenSecret({ type: 'oneprovider', id: 'x' }).secret,
+    zone.temporaryTokenSecret({ type: 'user', id: 'y' }).secret,
   ]);
   expect(secrets.size).toBe(3);
 });
@@ -88,8 +94,8 @@ test('the secrets of a user and a provider with one id are different', () => {
 test('derived secrets are the same after every restart, and others under another seed', () => {
   const file: WorldFile = { users: [{ id: 'u' }], namedTokens: [{ id: 't', subject: { id: 'u' } }] };
   const secretsOf = (zone: Zone) => [
-    zone.temporaryTokenSecret('user', 'u').secret,
-    zone.temporaryTokenSecret('provider', 'unknown').secret,
+    zone.temporaryTokenSecret({ type: 'user', id: 'u' }).secret,
+    zone.temporaryTokenSecret({ type: 'oneprovider', id: 'unknown' }).secret,
     zone.namedToken('t')?.secret,
   ];
   expect(secretsOf(zoneOf(file))).toEqual(secretsOf(zoneOf(file)));
@@ -106,10 +112,13 @@ test('derived secrets are the same after every restart, and others under another
 test('secrets of unknown subjects are not stored, so nobody can fill the memory with them', () => {
   const store = memoryStore();
   const zone = zoneOf({ users: [{ id: 'u' }] }, store);
-  const invented = Array.from({ length: 100 }, (_, i) => zone.temporaryTokenSecret('user', `invented${i}`).secret);
+  const invented = Array.from(
+    { length: 100 },
+    (_, i) => zone.temporaryTokenSecret({ type: 'user', id: `invented${i}` }).secret,
+  );
   expect(new Set(invented).size).toBe(100);
   expect([...store.list('temporaryTokenSecret')]).toEqual([]);
-  const known = zone.temporaryTokenSecret('user', 'u');
+  const known = zone.temporaryTokenSecret({ type: 'user', id: 'u' });
   expect([...store.list('temporaryTokenSecret')]).toEqual([['user/u', known]]);
 });
 
@@ -291,16 +300,16 @@ test('two zones of one world share no state', () => {
   storeA.put('temporaryTokenSecret', 'user/u', { secret: 'new', generation: 2 });
   storeA.delete('user', 'u');
   storeA.delete('username', 'u');
-  expect([a.user('u'), a.userByName('u'), a.temporaryTokenSecret('user', 'u').generation]).toEqual([
+  expect([a.user('u'), a.userByName('u'), a.temporaryTokenSecret({ type: 'user', id: 'u' }).generation]).toEqual([
     undefined,
     undefined,
     2,
   ]);
-  expect([b.user('u')?.id, b.userByName('u')?.id, b.temporaryTokenSecret('user', 'u').generation]).toEqual([
-    'u',
-    'u',
-    1,
-  ]);
+  expect([
+    b.user('u')?.id,
+    b.userByName('u')?.id,
+    b.temporaryTokenSecret({ type: 'user', id: 'u' }).generation,
+  ]).toEqual(['u', 'u', 1]);
   const [c, d] = [createZone(world), createZone(world)];
   expect(c.random.tokenId()).not.toBe(d.random.tokenId());
 });
@@ -322,12 +331,15 @@ test('a store that a zone has filled is taken as it is', () => {
   store.put('temporaryTokenSecret', 'user/u', { secret: 'kept', generation: 9 });
   store.put('user', 'u', { ...store.get('user', 'u')!, blocked: true });
   const again = createZone(world, { store });
-  expect([again.user('u')?.blocked, again.temporaryTokenSecret('user', 'u').generation]).toEqual([true, 9]);
+  expect([again.user('u')?.blocked, again.temporaryTokenSecret({ type: 'user', id: 'u' }).generation]).toEqual([
+    true,
+    9,
+  ]);
 });
 
 test('everything in the store is plain JSON', () => {
   const store = memoryStore();
-  createZone(defaultWorld(), { store }).temporaryTokenSecret('user', defaultWorld().users[0]!.id);
+  createZone(defaultWorld(), { store }).temporaryTokenSecret({ type: 'user', id: defaultWorld().users[0]!.id });
   const kinds: readonly RecordKind[] = [
     'user',
     'username',

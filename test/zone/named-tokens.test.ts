@@ -168,24 +168,24 @@ test('a token too long to be serialized exists, but cannot be shown', () => {
 
 test('revoking temporary tokens gives a new secret and the next generation, or the first', () => {
   const zone = zoneOf();
-  const before = zone.temporaryTokenSecret('user', 'u');
-  zone.revokeTemporaryTokens('user', 'u');
-  const after = zone.temporaryTokenSecret('user', 'u');
+  const before = zone.temporaryTokenSecret({ type: 'user', id: 'u' });
+  zone.revokeTemporaryTokens({ type: 'user', id: 'u' });
+  const after = zone.temporaryTokenSecret({ type: 'user', id: 'u' });
   expect([before.generation, after.generation]).toEqual([1, 2]);
   expect(after.secret).not.toBe(before.secret);
-  zone.revokeTemporaryTokens('user', 'unknown');
-  expect(zone.temporaryTokenGeneration('user', 'unknown')).toBe(1);
-  expect(zone.temporaryTokenGeneration('provider', 'unknown')).toBe(1);
-  zone.revokeTemporaryTokens('provider', 'unknown');
-  expect(zone.temporaryTokenGeneration('provider', 'unknown')).toBe(2);
+  zone.revokeTemporaryTokens({ type: 'user', id: 'unknown' });
+  expect(zone.temporaryTokenGeneration({ type: 'user', id: 'unknown' })).toBe(1);
+  expect(zone.temporaryTokenGeneration({ type: 'oneprovider', id: 'unknown' })).toBe(1);
+  zone.revokeTemporaryTokens({ type: 'oneprovider', id: 'unknown' });
+  expect(zone.temporaryTokenGeneration({ type: 'oneprovider', id: 'unknown' })).toBe(2);
 });
 
 test('what a secret will be can be seen without creating it', () => {
   const zone = zoneOf();
-  const foreseen = zone.foreseeTemporaryTokenSecret('user', 'u');
-  zone.revokeTemporaryTokens('user', 'u');
-  expect(zone.temporaryTokenGeneration('user', 'u')).toBe(1);
-  const current = zone.temporaryTokenSecret('user', 'u');
+  const foreseen = zone.foreseeTemporaryTokenSecret({ type: 'user', id: 'u' });
+  zone.revokeTemporaryTokens({ type: 'user', id: 'u' });
+  expect(zone.temporaryTokenGeneration({ type: 'user', id: 'u' })).toBe(1);
+  const current = zone.temporaryTokenSecret({ type: 'user', id: 'u' });
   expect(current.secret).not.toBe(foreseen.secret);
-  expect(zone.foreseeTemporaryTokenSecret('user', 'u')).toEqual(current);
+  expect(zone.foreseeTemporaryTokenSecret({ type: 'user', id: 'u' })).toEqual(current);
 });

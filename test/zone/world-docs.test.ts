@@ -49,7 +49,7 @@ test('the documentation names every key of the schema', () => {
 test('the example with every key starts a zone', async () => {
   const text = readText('examples/worlds/every-key.yaml');
   const zone = createZone(worldOf(await parseWorld(text, 'every-key.yaml')));
-  expect(zone.temporaryTokenSecret('user', 'a11ce000000000000000000000000001')).toEqual({
+  expect(zone.temporaryTokenSecret({ type: 'user', id: 'a11ce000000000000000000000000001' })).toEqual({
     secret: 'a1'.repeat(32),
     generation: 3,
   });

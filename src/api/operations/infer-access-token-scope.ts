@@ -1,3 +1,5 @@
+import type { ContextKey } from '../../token/caveats/caveat-codec.ts';
+import { CAVEAT_CODECS } from '../../token/caveats/registry.ts';
 import type { ParsedToken } from '../../token/parsed-token.ts';
 import type { Subject } from '../../token/subject.ts';
 import { verifyConsumerToken } from '../../zone/accompanying-tokens.ts';
@@ -6,8 +8,11 @@ import { verifyAccessToken } from '../../zone/verify-in-zone.ts';
 import type { OperationLogic } from '../operation.ts';
 import { optional, readToken } from '../token-fields.ts';
 
-/** By whom and how the token will be used is not known yet. */
-const IGNORED_CAVEATS: readonly string[] = ['service', 'interface'];
+/** What is not known yet of the token's use. */
+const UNKNOWN: readonly (ContextKey | undefined)[] = ['service', 'interface'];
+
+/** Caveats that ask for it do not count. */
+const IGNORED_CAVEATS = CAVEAT_CODECS.filter(({ demand }) => UNKNOWN.includes(demand?.of)).map(({ type }) => type);
 
 /** `POST /tokens/infer_access_token_scope` (rest-token-api.md section 1.6). */
 export const inferAccessTokenScope: OperationLogic<{

@@ -1,6 +1,6 @@
 import { managesTokensOf } from '../../zone/privilege-checks.ts';
 import type { OperationLogic } from '../operation.ts';
-import { kindOf, type OwnerOf } from '../token-owner.ts';
+import type { OwnerOf } from '../token-owner.ts';
 
 /** `DELETE …/tokens/temporary` (rest-token-api.md section 1.8). The token of the call itself is revoked too. */
 export function revokeAllTemporaryTokens(ownerOf: OwnerOf): OperationLogic {
@@ -8,8 +8,7 @@ export function revokeAllTemporaryTokens(ownerOf: OwnerOf): OperationLogic {
     isAuthorized: (call) => managesTokensOf(call.zone, call.client.subject, ownerOf(call)),
     fields: {},
     execute(call) {
-      const owner = ownerOf(call);
-      call.zone.revokeTemporaryTokens(kindOf(owner), owner.id);
+      call.zone.revokeTemporaryTokens(ownerOf(call));
       return { ok: true, status: 204 };
     },
   };

@@ -2,6 +2,7 @@ import { CAVEAT_CODECS } from '../../token/caveats/registry.ts';
 import { prepareSecret } from '../../token/mint-token.ts';
 import type { ParsedToken } from '../../token/parsed-token.ts';
 import { useOf, verify } from '../../token/verify-token.ts';
+import { isTokenSubject } from '../../zone/temporary-token-secrets.ts';
 import type { Zone } from '../../zone/zone.ts';
 import type { OpenZone } from '../open-zone.ts';
 
@@ -44,14 +45,13 @@ function expectedBy(zone: Zone, token: ParsedToken): Expected {
     if (record === undefined) return { unknown: 'this world has no such named token; see --world and --secret' };
     return { secret: record.secret, revoked: record.revoked ? 'the token is revoked' : null, owner: 'this world' };
   }
-  const { type } = subject;
-  if (typeof subject.id !== 'string' || (type !== 'user' && type !== 'oneprovider')) {
+  if (!isTokenSubject(subject)) {
     return { unknown: 'no Onezone makes temporary tokens for such a subject' };
   }
-  if ((type === 'user' ? zone.user(subject.id) : zone.provider(subject.id)) === undefined) {
+  if ((subject.type === 'user' ? zone.user(subject.id) : zone.provider(subject.id)) === undefined) {
     return { unknown: 'this world has no such subject; see --world and --secret' };
   }
-  const current = zone.temporaryTokenSecret(type === 'user' ? 'user' : 'provider', subject.id);
+  const current = zone.temporaryTokenSecret(subject);
   const isRevoked = generation !== current.generation;
   return {
     secret: current.secret,

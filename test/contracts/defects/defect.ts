@@ -108,13 +108,14 @@ export function minted(zone: Zone, text: string, change: (minted: MintRequest) =
   const token = parseToken(text);
   if (typeof token === 'string' || token.subject.type === 'nobody' || token.subject.type === 'group') return null;
   const { type, id } = token.subject;
-  const { secret, generation } = zone.temporaryTokenSecret(type === 'user' ? 'user' : 'provider', String(id));
+  const subject = { type, id: String(id) } as const;
+  const { secret, generation } = zone.temporaryTokenSecret(subject);
   const altered = change({
     secret,
     generation,
     onezoneDomain: decodeText(token.macaroon.location ?? ''),
     id: token.id,
-    subject: { type, id: String(id) },
+    subject,
     persistence: token.persistence,
     type: tokenTypeToJson(token.type),
     caveats: token.macaroon.caveats.map(({ id: caveat }) => readCaveatText(caveat)?.json),
