@@ -15,7 +15,7 @@ const HINTS: Readonly<Partial<Record<OnezoneErrorId, string>>> = {
   badValueEmpty: 'send a value: a serialized token, or the text that the key is for',
   badValueIdentifierOccupied:
     'choose another name, or delete or rename the token that has it; names are unique for each user and provider',
-  badValueInviteType: 'send one of the 14 invite types, such as userJoinSpace, or leave the key out for any',
+  badValueInviteType: 'send one of the invite types, such as userJoinSpace, or leave the key out for any',
   badValueListNotAllowed: 'send only what the error lists: privileges that such an invite can carry, or known tags',
   badValueName: 'send 2 to 128 letters, digits, brackets and underscores; dashes, spaces and dots not at the ends',
   badValueNotAllowed: 'send one of the values that the error lists',

@@ -44,7 +44,7 @@ const INVITE_TYPES = {
   },
 } as const satisfies Readonly<Record<string, InviteTypeFacts>>;
 
-/** One of the 14 invite types. */
+/** An invite type, as the API names it. */
 export type InviteType = keyof typeof INVITE_TYPES;
 
 const BY_CODE = new Map<string, InviteType>(
