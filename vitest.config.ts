@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Pact's native part reads the environment of the process, which a worker cannot change. The value 1 would not stop it.
@@ -8,6 +9,8 @@ export default defineConfig({
     // Nothing in src/ is global, so test files may share a worker: half the time.
     isolate: false,
     pool: 'threads',
+    // Vitest leaves a processor free; many tests wait for a process or a socket, so on two a second worker pays.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // For a hang, not for a slow machine.
     testTimeout: 20_000,
     hookTimeout: 20_000,
