@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { presentTimes, listInteractions } from '../../../contracts/stub/list-interactions.ts';
 import type { StubEvent, StubOptions } from '../../../contracts/stub/stub.ts';
+import type { OperationId } from '../../../src/contract/generated/operations.ts';
 import { examineToken } from '../../../src/token/examine-token.ts';
 import { validateExchange } from '../../../src/validators/validate-exchange.ts';
 import { madePact } from './made-pact.ts';
@@ -48,17 +49,49 @@ function messagesOf(event: StubEvent): readonly string[] {
 const soon = (seconds = 600): object => ({ type: 'time', validUntil: NOW + seconds });
 const plain = metBy({ body: { caveats: [soon()] } });
 
-test('every interaction of our contracts is met by the request that the list shows for it', () => {
+/** Every interaction of ours, with the request that the list shows for it, and what became of that. */
+const played = play();
+
+function play() {
   const stub = stubOf(ours, { clock });
-  const strangers = listInteractions(ours, presentTimes(NOW, MAX_TTL)).flatMap(({ description, status, request }) => {
-    const { method, path, headers, body, isText } = request;
+  return listInteractions(ours, presentTimes(NOW, MAX_TTL)).map((listed) => {
+    const { method, path, headers, body, isText } = listed.request;
     const text = body === null ? null : isText ? (body as string) : JSON.stringify(body); // isText says so
     const bytes = text === null ? null : new TextEncoder().encode(text);
-    const { answer, event } = stub.answer({ method, path, headers, body: bytes, peerIp: null });
+    const request = { method, path, headers, body: bytes };
+    return { listed, request, ...stub.answer({ ...request, peerIp: null }) };
+  });
+}
+
+test('every interaction of our contracts is met by the request that the list shows for it', () => {
+  const strangers = played.flatMap(({ listed: { description, status }, answer, event }) => {
     const found = event.kind === 'met' ? event.description : `nothing: ${messagesOf(event).join('; ')}`;
     return found === description && answer.status === status ? [] : [`${description} -> ${found} (${answer.status})`];
   });
   expect(strangers).toEqual([]);
+});
+
+test('every success that the stub answers is one of a Onezone', () => {
+  const successes = played.filter(({ answer }) => answer.status < 300);
+  const faulty = successes.flatMap(({ listed: { description, operationId }, request, answer }) => {
+    const id = operationId as OperationId; // ours are all of the document
+    const verdict = validateExchange(id, { request, response: answer });
+    return verdict.valid ? [] : verdict.problems.map(({ message }) => `${description}: ${message}`);
+  });
+  expect(successes.length).toBeGreaterThan(100);
+  expect(faulty).toEqual([]);
+});
+
+test('a new token is told by its own id, in the body and in the location', () => {
+  const told = played.flatMap(({ answer: { status, headers, body } }) => {
+    const { location } = headers;
+    return status === 201 && location !== undefined
+      ? [[location, JSON.parse(body) as { tokenId: string }] as const]
+      : [];
+  });
+  expect(told.length).toBeGreaterThan(4);
+  expect(told.filter(([location, { tokenId }]) => !location.endsWith(`/tokens/named/${tokenId}`))).toEqual([]);
+  expect(new Set(told.map(([, { tokenId }]) => tokenId)).size).toBe(told.length);
 });
 
 test('a token counts in whichever header Onezone reads it', () => {
