@@ -2,6 +2,7 @@ import { createCoverage, recordOutcome } from '../../src/contract/coverage.ts';
 import { coverageReport, type OperationCoverage } from '../../src/contract/coverage-report.ts';
 import { errorNameOf } from '../../src/contract/error-name.ts';
 import type { Contract } from './contract.ts';
+import { HEART } from '../heart.ts';
 import { uncovered } from './uncovered.ts';
 import { caveatCoverage } from './caveat-coverage.ts';
 import { exampleOf } from './template.ts';
@@ -16,9 +17,6 @@ export function coverageOf(contracts: readonly Contract[]): readonly OperationCo
   return coverageReport(coverage).operations;
 }
 
-/** The operations of which every status and every error has an interaction or a reason. */
-export const HEART = ['create_temporary_token_for_current_provider', 'examine_token'] as const;
-
 /** Is an operation one on tokens? The others are what clients ask for beside. */
 export function isAboutTokens({ path }: Pick<OperationCoverage, 'path'>): boolean {
   return /\/tokens\//.test(path);
@@ -27,8 +25,8 @@ export function isAboutTokens({ path }: Pick<OperationCoverage, 'path'>): boolea
 /** The table of docs/contract-coverage.md. */
 export function coverageText(contracts: readonly Contract[]): string {
   const covered = coverageOf(contracts);
-  const heart = covered.filter(({ operationId }) => isHeart(operationId));
-  const others = covered.filter((operation) => isAboutTokens(operation) && !isHeart(operation.operationId));
+  const heart = covered.filter(({ operationId }) => HEART.has(operationId));
+  const others = covered.filter((operation) => isAboutTokens(operation) && !HEART.has(operation.operationId));
   const beside = covered.filter((operation) => !isAboutTokens(operation));
   return [
     '# What the contracts cover',
@@ -53,10 +51,6 @@ export function coverageText(contracts: readonly Contract[]): string {
     `These operations are not about tokens, and clients ask for them beside; \`onezone-mock validate\` and \`proxy\` judge them by the document: ${beside.map(({ operationId }) => `\`${operationId}\``).join(', ')}.`,
     '',
   ].join('\n');
-}
-
-function isHeart(operationId: string): boolean {
-  return HEART.some((id) => id === operationId);
 }
 
 function heartLines({ operationId, method, path, count, statuses }: OperationCoverage): readonly string[] {

@@ -1,10 +1,8 @@
 import type { Way } from '../../src/proxy/forward.ts';
+import { HEART } from '../heart.ts';
 import type { PactInteraction } from '../load-pact.ts';
 import { valueAt } from '../../src/contract/value-at.ts';
 import { askTarget, EMPTY } from './ask-target.ts';
-
-/** What every Onezone has: a server without one of these is none. */
-const ALWAYS = new Set<string | null>(['create_temporary_token_for_current_provider', 'examine_token']);
 
 /**
  * Tells why an interaction's operation is not there at all; null when it is. Asked without credentials, and without a body,
@@ -13,7 +11,8 @@ const ALWAYS = new Set<string | null>(['create_temporary_token_for_current_provi
 export function offeredBy(way: Way): (interaction: PactInteraction) => Promise<string | null> {
   const known = new Map<string, Promise<string | null>>();
   return ({ operationId, request: { method, path } }) => {
-    if (operationId === null || ALWAYS.has(operationId)) return Promise.resolve(null);
+    // A server without one of these is no Onezone.
+    if (operationId === null || HEART.has(operationId)) return Promise.resolve(null);
     const asked = known.get(operationId) ?? probe(way, method, path);
     known.set(operationId, asked);
     return asked;

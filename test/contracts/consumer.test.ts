@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { countCaveats, whyNone } from '../../contracts/consumer/caveat-coverage.ts';
 import { CAVEAT_TYPES } from '../../contracts/consumer/caveat-types.ts';
 import { contracts } from '../../contracts/consumer/contracts.ts';
-import { coverageOf, coverageText, HEART, isAboutTokens } from '../../contracts/consumer/coverage.ts';
+import { coverageOf, coverageText, isAboutTokens } from '../../contracts/consumer/coverage.ts';
 import { uncovered } from '../../contracts/consumer/uncovered.ts';
 import { PACT_FILE, writePact } from '../../contracts/consumer/write-pact.ts';
+import { HEART } from '../../contracts/heart.ts';
 import { loadPact } from '../../contracts/load-pact.ts';
 import { CAVEAT_CODECS } from '../../src/token/caveats/registry.ts';
 import { root } from '../house/source-files.ts';
@@ -39,7 +40,7 @@ test('docs/contract-coverage.md says what the contracts cover', () => {
 });
 
 test('every status and error of minting and examining has an interaction, or a reason', () => {
-  const heart = coverageOf(contracts).filter(({ operationId }) => HEART.some((id) => id === operationId));
+  const heart = coverageOf(contracts).filter(({ operationId }) => HEART.has(operationId));
   const missing = heart.flatMap(({ operationId, statuses }) =>
     statuses.flatMap(({ status, count, errors }) => [
       ...(count === 0 && errors.length === 0 ? [`${operationId} ${status}`] : []),
@@ -48,7 +49,7 @@ test('every status and error of minting and examining has an interaction, or a r
         .map(({ name }) => `${operationId} ${status} ${name}`),
     ]),
   );
-  expect(heart.length).toBe(HEART.length);
+  expect(heart.length).toBe(HEART.size);
   expect(missing).toEqual([]);
 });
 

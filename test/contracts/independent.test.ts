@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { HEART } from '../../contracts/heart.ts';
 import { loadPact } from '../../contracts/load-pact.ts';
 import { credentialStates } from '../../contracts/verify/credential-states.ts';
 import { httpStates } from '../../contracts/verify/http-states.ts';
@@ -20,8 +21,6 @@ import { startIndependent } from './independent/start-independent.ts';
 const UNREACHABLE = /revoked|deleted|block|password|basic|show no|privilege/;
 /** For each defect of the Python server, a contract that it breaks. */
 const CAUGHT_BY = caughtBy as Readonly<Record<string, string>>; // by defect
-
-const BOTH = new Set<string | null>(['create_temporary_token_for_current_provider', 'examine_token']);
 
 const world = JSON.parse(readFileSync(join(root, 'test/vectors/world.reference.json'), 'utf8')) as World;
 const loaded = loadPact(readFileSync(join(root, 'contracts/pacts/onezone-client-onezone.json'), 'utf8'));
@@ -101,8 +100,8 @@ function statesOf({ upstream }: Way): StateSource {
 
 /** The interactions of the two operations that it has. Those of others are skipped, whatever the credentials. */
 function ofBoth(interactions: readonly Verified[]): readonly Verified[] {
-  const both = interactions.filter(({ operationId }) => BOTH.has(operationId));
-  const others = interactions.filter(({ operationId }) => !BOTH.has(operationId));
+  const both = interactions.filter(({ operationId }) => HEART.has(operationId));
+  const others = interactions.filter(({ operationId }) => !HEART.has(operationId));
   expect(others.filter(({ why }) => !why.includes('does not offer the operation'))).toEqual([]);
   return both;
 }

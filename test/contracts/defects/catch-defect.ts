@@ -1,3 +1,4 @@
+import { HEART } from '../../../contracts/heart.ts';
 import type { Pact } from '../../../contracts/load-pact.ts';
 import { handleStateRequest, PROVIDER_STATES_PATH } from '../../../contracts/states/provider-states-endpoint.ts';
 import { httpStates } from '../../../contracts/verify/http-states.ts';
@@ -40,15 +41,13 @@ export async function catchDefect(
     .map(({ description, findings }) => ({ description, judges: [...new Set(findings.map(({ judge }) => judge))] }));
 }
 
-/** What the defects are of. What other operations do cannot be asked twice. */
-const BOTH = new Set<string | null>(['create_temporary_token_for_current_provider', 'examine_token']);
-
 /** By the names of defects: the contracts to whose requests they answer otherwise than a fake without defects. */
 export async function affectedBy(
   defects: readonly Defect[],
   means: Means,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const interactions = means.pact.interactions.filter(({ operationId }) => BOTH.has(operationId));
+  // The defects are of these; what other operations do cannot be asked twice.
+  const interactions = means.pact.interactions.filter(({ operationId }) => HEART.has(operationId));
   const wanted = new Set(interactions.map(({ description }) => description));
   const affected = new Map(defects.map(({ name }) => [name, new Set<string>()]));
   // Pact sends the requests of the contracts in their order; what follows are our own.
