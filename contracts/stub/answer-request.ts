@@ -1,15 +1,11 @@
-import { findCredentials } from '../../src/api/credentials.ts';
 import type { PlainAnswer, PlainRequest } from '../../src/api/plain-http.ts';
 import { valueAt } from '../../src/contract/value-at.ts';
 import { writeJson } from '../../src/json/write-json.ts';
-import { decodeText } from '../../src/macaroon/byte-string.ts';
-import { sha256Hex } from '../../src/macaroon/sha256.ts';
 import { examineToken } from '../../src/token/examine-token.ts';
-import { mintToken } from '../../src/token/mint-token.ts';
-import { parseToken, type ParsedToken } from '../../src/token/parsed-token.ts';
-import { tokenTypeToJson } from '../../src/token/token-type.ts';
+import { parseToken } from '../../src/token/parsed-token.ts';
 import { readMessageBody } from '../../src/validators/message-body.ts';
-import { readAskedToken } from '../../src/validators/semantics/asked-token.ts';
+import { clientChoice } from './client-choice.ts';
+import { newToken, type NewToken } from './new-token.ts';
 import type { StubInteraction } from './stub-interaction.ts';
 
 /** An interaction that a request was found to be about. */
@@ -20,19 +16,10 @@ export interface MetRequest {
   readonly count: number;
 }
 
-const SECRET = sha256Hex('onezone-mock stub');
-const NEW_TOKEN = /^create_\w*token/;
-
 /** What is answered, as far as the pact leaves it open. */
 interface OpenAnswer {
   readonly value: unknown;
   readonly headers: PlainAnswer['headers'];
-}
-
-/** A token as it was minted, and its id. */
-interface NewToken {
-  readonly id: string;
-  readonly token: string;
 }
 
 /**
@@ -51,18 +38,24 @@ export function answerRequest(met: MetRequest): PlainAnswer {
 }
 
 function openAnswer({ interaction, request, count }: MetRequest, example: OpenAnswer): OpenAnswer {
-  const id = interaction.operation?.operationId ?? '';
-  const body = readMessageBody(request.body);
-  if (id === 'examine_token' && body.kind === 'json') {
-    const token = valueAt(body.value, '/token');
-    const examined = typeof token === 'string' ? examineToken(token) : null;
-    return examined?.ok === true ? { ...example, value: examined.examine } : example;
+  const choice = clientChoice(interaction.operation);
+  switch (choice?.kind) {
+    case undefined:
+      return example;
+    case 'examinedToken': {
+      const body = readMessageBody(request.body);
+      const token = body.kind === 'json' ? valueAt(body.value, '/token') : undefined;
+      const examined = typeof token === 'string' ? examineToken(token) : null;
+      return examined?.ok === true ? { ...example, value: examined.examine } : example;
+    }
+    case 'newToken': {
+      const shown = valueAt(example.value, '/token');
+      const old = typeof shown === 'string' ? parseToken(shown) : 'badToken';
+      if (typeof old === 'string') return example;
+      const minted = newToken({ interaction, making: choice.making, request, example: old, count });
+      return minted === null ? example : withToken(example, String(old.id), minted);
+    }
   }
-  const shown = valueAt(example.value, '/token');
-  if (!NEW_TOKEN.test(id) || typeof shown !== 'string') return example;
-  const old = parseToken(shown);
-  const minted = typeof old === 'string' ? null : newToken(interaction, request, old, count);
-  return typeof old === 'string' || minted === null ? example : withToken(example, String(old.id), minted);
 }
 
 /** The answer with another token, and with its id wherever that of the example is told. */
@@ -73,34 +66,6 @@ function withToken({ value, headers }: OpenAnswer, oldId: string, { id, token }:
     value: { ...(value as object), token, ...(valueAt(value, '/tokenId') !== undefined && { tokenId: id }) },
     headers: { ...headers, ...(location !== undefined && { location: location.replaceAll(oldId, id) }) },
   };
-}
-
-/** A token as the request asks for it, else like that of the example; null when nobody can say what it asks for. */
-function newToken(
-  interaction: StubInteraction,
-  request: PlainRequest,
-  example: ParsedToken,
-  count: number,
-): NewToken | null {
-  const body = readMessageBody(request.body);
-  const asked = readAskedToken(body.kind === 'json' ? body : null);
-  if (!asked.ok) return null;
-  const caller = findCredentials(request.headers, interaction.operation);
-  const own = caller.kind === 'token' ? parseToken(caller.token) : 'badToken';
-  const from = typeof own === 'string' || own.subject.type !== example.subject.type ? example : own;
-  const hex = sha256Hex(`${interaction.description} ${count}`);
-  const id = `${hex.slice(0, 32)}ch${hex.slice(32, 36)}`;
-  const minted = mintToken({
-    secret: SECRET,
-    onezoneDomain: decodeText(from.macaroon.location ?? ''),
-    id,
-    subject: from.subject,
-    persistence: example.persistence,
-    generation: example.generation,
-    type: tokenTypeToJson(asked.type),
-    caveats: asked.caveats.map(({ json }) => json),
-  });
-  return minted.ok ? { id, token: minted.token } : null;
 }
 
 function withoutLength(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

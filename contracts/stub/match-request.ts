@@ -1,3 +1,4 @@
+import { credentialSchemes } from '../../src/contract/generated/operations.ts';
 import { pointerTo, valueAt } from '../../src/contract/value-at.ts';
 import type { JsonValue } from '../../src/json/json-value.ts';
 import { credentialsDifference, type KnownCredentials } from './credentials-difference.ts';
@@ -27,7 +28,7 @@ export interface MatchContext extends TimeContext {
 }
 
 /** Headers that say who calls, in one of several ways. */
-const CREDENTIALS = new Set(['x-auth-token', 'authorization', 'macaroon']);
+const CREDENTIALS: ReadonlySet<string> = new Set(credentialSchemes.map(({ header }) => header));
 /** The very text is a little more like the example than the same JSON. */
 const SAME_TEXT = 0.25;
 /** Headers that change the answer by being there at all, which Pact would pass over. */

@@ -4,13 +4,11 @@ import { valueAt } from '../../src/contract/value-at.ts';
 import { examineToken } from '../../src/token/examine-token.ts';
 import { parseToken } from '../../src/token/parsed-token.ts';
 import { readCaveatText } from '../../src/token/caveats/registry.ts';
+import { clientChoice } from './client-choice.ts';
 import { jsonKind } from './json-kind.ts';
 import type { ValueJudge } from './match-json.ts';
 import type { StubInteraction } from './stub-interaction.ts';
 import { timeJudge, type TimeContext } from './time-judge.ts';
-
-/** Operations whose answer is a new token, with the caveats that the request asks for. */
-const NEW_TOKEN = /^create_\w*token/;
 
 /** What a client may choose in the request of an interaction. */
 export interface OwnValues {
@@ -27,24 +25,28 @@ export interface OwnValues {
  */
 export function ownValues({ operation, pact, isRefusal }: StubInteraction, times: TimeContext): OwnValues | null {
   const { body } = pact.request;
-  if (operation === undefined || isRefusal || body.kind !== 'json') return null;
-  if (operation.operationId === 'examine_token') {
-    const example = valueAt(body.value, '/token');
-    if (typeof example !== 'string') return null;
-    const wanted = shapeOf(example);
-    return {
-      judges: new Map([['/token', readableToken]]),
-      likeness: (found) => likenessOf(wanted, shapeOf(valueAt(found, '/token'))),
-    };
-  }
-  if (!NEW_TOKEN.test(operation.operationId)) return null;
-  const wanted = typesOf(valueAt(body.value, '/caveats'));
+  const choice = clientChoice(operation);
+  if (choice === null || isRefusal || body.kind !== 'json') return null;
+  return choice.kind === 'examinedToken'
+    ? ownToken(valueAt(body.value, '/token'))
+    : ownCaveats(valueAt(body.value, '/caveats'), times);
+}
+
+function ownToken(example: unknown): OwnValues | null {
+  if (typeof example !== 'string') return null;
+  const wanted = shapeOf(example);
+  return {
+    judges: new Map([['/token', readableToken]]),
+    likeness: (found) => likenessOf(wanted, shapeOf(valueAt(found, '/token'))),
+  };
+}
+
+function ownCaveats(example: unknown, times: TimeContext): OwnValues | null {
+  const wanted = typesOf(example);
   if (wanted.length === 0) return null;
   return {
     judges: new Map([['/caveats', caveatsJudge(times)]]),
-    likeness: (found) => {
-      return likenessOf(wanted, typesOf(valueAt(found, '/caveats')));
-    },
+    likeness: (found) => likenessOf(wanted, typesOf(valueAt(found, '/caveats'))),
   };
 }
 

@@ -1,5 +1,6 @@
 import { findCredentials } from '../../src/api/credentials.ts';
 import { valueAt } from '../../src/contract/value-at.ts';
+import { clientChoice } from './client-choice.ts';
 import { credentialsKey, type KnownCredentials } from './credentials-difference.ts';
 import { variableName } from './state-value.ts';
 import type { StubInteraction } from './stub-interaction.ts';
@@ -30,7 +31,7 @@ export function stubVariables(interactions: readonly StubInteraction[]): readonl
     }
   }
   const examined = interactions.find(
-    ({ operation, isRefusal }) => operation?.operationId === 'examine_token' && !isRefusal,
+    ({ operation, isRefusal }) => clientChoice(operation)?.kind === 'examinedToken' && !isRefusal,
   );
   const { body } = examined?.pact.request ?? {};
   const token = body?.kind === 'json' ? valueAt(body.value, '/token') : undefined;

@@ -5,13 +5,9 @@ import { examineTokenSemantics } from './examine-token.ts';
 import { madeTokenSemantics } from './made-token.ts';
 import type { OperationSemantics } from './operation-semantics.ts';
 import { storedTokenSemantics } from './stored-token.ts';
-import type { TokenMaking } from './token-making.ts';
+import { tokenMakings } from './token-making.ts';
 import { accessKind, identityKind, inviteKind, verifiedTokenSemantics } from './verified-token.ts';
 
-const temporary = (subjectType: TokenMaking['subjectType'], subject: TokenMaking['subject']): OperationSemantics =>
-  madeTokenSemantics({ persistence: 'temporary', subjectType, subject });
-const named = (subjectType: TokenMaking['subjectType'], subject: TokenMaking['subject']): OperationSemantics =>
-  madeTokenSemantics({ persistence: 'named', subjectType, subject });
 const byName = storedTokenSemantics('name');
 
 /** What only code can judge, by operation; of one that is missing here, the document says all. */
@@ -22,14 +18,7 @@ export const operationSemantics: Readonly<Partial<Record<OperationId, OperationS
   verify_access_token: verifiedTokenSemantics(accessKind),
   verify_identity_token: verifiedTokenSemantics(identityKind),
   verify_invite_token: verifiedTokenSemantics(inviteKind),
-  create_temporary_token_for_current_user: temporary('user', 'caller'),
-  create_temporary_token_for_user: temporary('user', 'path'),
-  create_temporary_token_for_current_provider: temporary('oneprovider', 'caller'),
-  create_temporary_token_for_provider: temporary('oneprovider', 'path'),
-  create_named_token_for_current_user: named('user', 'caller'),
-  create_named_token_for_user: named('user', 'path'),
-  create_named_token_for_current_provider: named('oneprovider', 'caller'),
-  create_named_token_for_provider: named('oneprovider', 'path'),
+  ...Object.fromEntries([...tokenMakings].map(([id, making]) => [id, madeTokenSemantics(making)])),
   get_named_token: storedTokenSemantics('id'),
   get_named_token_of_current_user_by_name: byName,
   get_named_token_of_user_by_name: byName,

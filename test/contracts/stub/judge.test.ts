@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exampleToken } from '../../../contracts/consumer/example-token.ts';
 import { presentTimes, listInteractions } from '../../../contracts/stub/list-interactions.ts';
 import type { StubEvent, StubOptions } from '../../../contracts/stub/stub.ts';
 import type { OperationId } from '../../../src/contract/generated/operations.ts';
@@ -194,6 +195,33 @@ test('a new token is what was asked for, in the name of the caller', () => {
   expect(validateExchange('create_temporary_token_for_current_provider', { request, response: answer })).toEqual({
     valid: true,
   });
+});
+
+test('a new token that somebody makes for another is in the name of whom the path says', () => {
+  const of = (id: string, caveats: readonly unknown[]): string =>
+    exampleToken({ subject: { type: 'user', id }, caveats });
+  const body = { caveats: [soon()] };
+  const [manager, example] = [of('user-m', []), of('user-s', body.caveats)];
+  const path = '/api/v3/onezone/users/user-s/tokens/temporary';
+  const asked = { path, headers: { 'x-auth-token': [manager] }, body };
+  const stub = stubOf(
+    interactionsOf(madePact([{ description: 'a', ...asked, status: 201, answer: { token: example } }])),
+  );
+  const headers = { ...JSON_TYPE, 'x-auth-token': manager };
+  const { answer } = stub.answer({ method: 'POST', path, headers, body: JSON.stringify(body), peerIp: null });
+  const { token } = JSON.parse(answer.body) as { readonly token: string };
+  const examined = examineToken(token);
+  expect(token).not.toBe(example);
+  expect(examined.ok && examined.examine.subject).toEqual({ type: 'user', id: 'user-s' });
+});
+
+test('a token of an operation that takes no caveats is that of the contract', () => {
+  const path = '/api/v3/onezone/user/client_tokens';
+  const headers = { 'x-auth-token': [TOKEN] };
+  const answer = { id: 'an-id', token: exampleToken({}) };
+  const stub = stubOf(interactionsOf(madePact([{ description: 'a', path, headers, answer }])));
+  const asked = { method: 'POST', path, headers: { 'x-auth-token': TOKEN }, body: null, peerIp: null };
+  expect(JSON.parse(stub.answer(asked).answer.body)).toEqual(answer);
 });
 
 test('two new tokens are different ones', () => {
