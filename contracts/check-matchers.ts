@@ -1,5 +1,7 @@
 import { bodyValueViolations, statusViolations } from '../src/contract/answer-check.ts';
+import { valueAt } from '../src/contract/value-at.ts';
 import type { Operation } from '../src/contract/operation.ts';
+import { bodyPointer, withValue } from './body-path.ts';
 import type { PactBody, PactInteraction, PactRule } from './load-pact.ts';
 
 /** Examples that their own matchers would not take: whoever edited one forgot the other. */
@@ -18,10 +20,10 @@ export function findLooseMatchers(operation: Operation, { response }: PactIntera
   const { status, body } = response;
   if (body.kind !== 'json' || statusViolations(operation, status).length > 0) return [];
   return bodyRules(response).flatMap(([path, rule]) => {
-    const steps = stepsOf(path);
-    const other = steps === null ? undefined : anotherOf(rule, valueAt(body.value, steps));
-    if (steps === null || other === undefined) return [];
-    const [violation] = bodyValueViolations(operation, status, withValue(body.value, steps, other));
+    const pointer = bodyPointer(path);
+    const other = pointer === null ? undefined : anotherOf(rule, valueAt(body.value, pointer));
+    if (pointer === null || other === undefined) return [];
+    const [violation] = bodyValueViolations(operation, status, withValue(body.value, pointer, other));
     if (violation === undefined) return [];
     return [`the matcher of the answer's ${path} admits ${JSON.stringify(other)}, but ${violation.message}`];
   });
@@ -34,9 +36,9 @@ function bodyRules({ matchingRules }: PactInteraction['request'] | PactInteracti
 }
 
 function mismatch(side: string, path: string, rule: PactRule, body: PactBody): readonly string[] {
-  const steps = stepsOf(path);
-  if (steps === null || body.kind !== 'json') return [];
-  const found = valueAt(body.value, steps);
+  const pointer = bodyPointer(path);
+  if (pointer === null || body.kind !== 'json') return [];
+  const found = valueAt(body.value, pointer);
   if (found === undefined) return [`the ${side} has a matcher for ${path}, where it has no example`];
   const outcomes = rule.matchers.map((matcher) => takes(matcher, found));
   const isTaken = rule.combine === 'OR' ? outcomes.some((taken) => taken) : outcomes.every((taken) => taken);
@@ -92,31 +94,4 @@ function anotherOf({ matchers }: PactRule, example: unknown): unknown {
     default:
       return undefined;
   }
-}
-
-/** The keys and indices of a path such as `$.caveats[0].validUntil`; null for one with wildcards. */
-function stepsOf(path: string): readonly (string | number)[] | null {
-  if (!path.startsWith('$') || path.includes('*')) return null;
-  const steps = [...path.slice(1).matchAll(/\.([^.[\]]+)|\[(\d+)\]|\['((?:[^'\\]|\\.)*)'\]/g)];
-  if (steps.map(([step]) => step).join('') !== path.slice(1)) return null;
-  return steps.map(([, key, index, quoted]) => (index === undefined ? (key ?? quoted ?? '') : Number(index)));
-}
-
-function valueAt(value: unknown, steps: readonly (string | number)[]): unknown {
-  return steps.reduce<unknown>(
-    (at, step) =>
-      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
-        ? (at as Readonly<Record<string | number, unknown>>)[step] // just checked
-        : undefined,
-    value,
-  );
-}
-
-/** A copy with another value in one place. */
-function withValue(value: unknown, [step, ...more]: readonly (string | number)[], other: unknown): unknown {
-  if (step === undefined) return other;
-  if (Array.isArray(value)) {
-    return value.map((item: unknown, index) => (index === step ? withValue(item, more, other) : item));
-  }
-  return { ...(value as object), [step]: withValue(valueAt(value, [step]), more, other) }; // the path leads through it
 }

@@ -1,4 +1,5 @@
 import { valueAt } from '../../src/contract/value-at.ts';
+import { withValue } from '../body-path.ts';
 import { stateTimes } from '../states/state-times.ts';
 import type { StubInteraction } from './stub-interaction.ts';
 import type { InteractionSummary } from './stub-report.ts';
@@ -57,9 +58,7 @@ function listed(
   ).toString();
   const places = stateValues.filter(({ part, name }) => part === 'body' && isTime(name));
   const shown =
-    body.kind === 'json'
-      ? places.reduce((value, { at, name }) => withValue(value, at.split('/').slice(1), times[name]), body.value)
-      : null;
+    body.kind === 'json' ? places.reduce((value, { at, name }) => withValue(value, at, times[name]), body.value) : null;
   const answer = pact.response;
   return {
     description,
@@ -91,18 +90,4 @@ function usesValue({ stateValues, pact }: StubInteraction, value: string): boole
 
 function isTime(name: string): boolean {
   return timeJudge(name, { now: 0, maxTtl: 0 }) !== undefined;
-}
-
-/** A copy with another value at the end of a way. */
-function withValue(whole: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
-  if (step === undefined) return value;
-  if (Array.isArray(whole)) {
-    return whole.map((item: unknown, index) => (String(index) === step ? withValue(item, rest, value) : item));
-  }
-  if (typeof whole !== 'object' || whole === null) return whole;
-  const members = Object.entries(whole).map(([key, member]) => [
-    key,
-    key === step ? withValue(member, rest, value) : (member as unknown),
-  ]);
-  return Object.fromEntries(members);
 }

@@ -1,3 +1,5 @@
+import { ANY_INDEX, ANY_KEY, readBodyPath, type PathStep } from '../body-path.ts';
+
 /** One rule of Pact about one value (Pact specification, version 4). */
 export type PactRule =
   | { readonly match: 'equality' | 'integer' | 'decimal' | 'number' | 'boolean' | 'null' | 'notEmpty' | 'values' }
@@ -19,14 +21,6 @@ export interface RuleList {
 export interface BodyRules extends RuleList {
   readonly path: readonly PathStep[];
 }
-
-/** A key, an index, or any of either. */
-export type PathStep = string | number | typeof ANY_KEY | typeof ANY_INDEX;
-
-/** `.*` in a path. */
-const ANY_KEY = Symbol('any key');
-/** `[*]` in a path. */
-const ANY_INDEX = Symbol('any index');
 
 /** What a pact says about how a request may differ from its example. */
 export interface PactRules {
@@ -65,23 +59,6 @@ export function readPactRules(given: unknown): RulesRead {
     if (error instanceof UnknownRule) return { ok: false, fault: error.message };
     throw error;
   }
-}
-
-/** Reads a path into a body: `$.caveats[0]['valid until']`. Undefined when it is none. */
-export function readBodyPath(text: string): readonly PathStep[] | undefined {
-  if (!text.startsWith('$')) return undefined;
-  const steps: PathStep[] = [];
-  let rest = text.slice(1);
-  while (rest !== '') {
-    const [whole, key, index, quoted] =
-      /^(?:\.([^.[\]]+)|\[(\d+|\*)\]|\[(?:'((?:[^'\\]|\\.)*)'|"(?:[^"\\]|\\.)*")\])/.exec(rest) ?? [];
-    if (whole === undefined) return undefined;
-    if (key !== undefined) steps.push(key === '*' ? ANY_KEY : key);
-    else if (index !== undefined) steps.push(index === '*' ? ANY_INDEX : Number(index));
-    else steps.push((quoted ?? whole.slice(2, -2)).replaceAll(/\\(.)/g, '$1'));
-    rest = rest.slice(whole.length);
-  }
-  return steps;
 }
 
 /** The rules for the value at a path: those whose own path describes it best, and is not longer. */

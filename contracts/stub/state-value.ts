@@ -1,7 +1,8 @@
-import { isPast } from './is-past.ts';
-import { readBodyPath } from './pact-rules.ts';
-import type { PactGenerator, PactInteraction, PactState } from '../load-pact.ts';
 import { valueAt } from '../../src/contract/value-at.ts';
+import { bodyPointer } from '../body-path.ts';
+import type { PactGenerator, PactInteraction, PactState } from '../load-pact.ts';
+import { stateExpression, valueInExample } from '../state-expression.ts';
+import { isPast } from './is-past.ts';
 
 /** A value of a request that belongs to a provider state: a token, an id, a time. */
 export interface StateValue {
@@ -19,7 +20,8 @@ export function stateValues({ request }: PactInteraction): readonly StateValue[]
   const { generators, headers, path, query, body } = request;
   const found: StateValue[] = [];
   const add = (part: StateValue['part'], at: string, generator: PactGenerator, example: unknown): void => {
-    const read = readExpression(generator, example);
+    const expression = stateExpression(generator);
+    const read = expression === null ? null : valueInExample(expression, example);
     if (read !== null) found.push({ part, at, ...read });
   };
   for (const generator of Object.values(generators['path'] ?? {})) add('path', '', generator, path);
@@ -31,7 +33,7 @@ export function stateValues({ request }: PactInteraction): readonly StateValue[]
     add('query', plainName(key), generator, query[plainName(key)]?.[0]);
   }
   for (const [key, generator] of Object.entries(generators['body'] ?? {})) {
-    const pointer = pointerOf(key);
+    const pointer = bodyPointer(key);
     if (body.kind === 'json' && pointer !== null) add('body', pointer, generator, valueAt(body.value, pointer));
   }
   return found;
@@ -69,29 +71,10 @@ function itemWord(item: unknown): string {
   return typeof type === 'string' ? type : Object.keys(item).join('_');
 }
 
-function readExpression(
-  { type, expression }: PactGenerator,
-  example: unknown,
-): Pick<StateValue, 'name' | 'value'> | null {
-  if (type !== 'ProviderState' || typeof expression !== 'string') return null;
-  if (typeof example !== 'string' && typeof example !== 'number') return null;
-  const [whole, before = '', name = '', after = ''] = /^(.*?)\$\{(\w+)\}(.*)$/s.exec(expression) ?? [];
-  if (whole === undefined) return { name: expression, value: example };
-  if (typeof example === 'number') return { name, value: example };
-  if (!example.startsWith(before) || !example.endsWith(after)) return null;
-  return { name, value: example.slice(before.length, example.length - after.length) };
-}
-
 /** `$.x-auth-token[0]` and `x-auth-token` are the same header. */
 function plainName(key: string): string {
   return key
     .replace(/^\$\./, '')
     .replace(/\[\d+\]$/, '')
     .toLowerCase();
-}
-
-function pointerOf(path: string): string | null {
-  const steps = readBodyPath(path);
-  if (steps === undefined || steps.some((step) => typeof step === 'symbol')) return null;
-  return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -105,6 +105,15 @@ test.for<readonly [string, string, (interaction: Interaction) => void, RegExp]>(
     /which its matcher refuses/,
   ],
   [
+    'an example that its own matcher refuses, by a path with quotes',
+    MINT,
+    ({ response }) =>
+      (response.matchingRules = {
+        body: { '$["token"]': { combine: 'AND', matchers: [{ match: 'regex', regex: '^x' }] } },
+      }),
+    /which its matcher refuses/,
+  ],
+  [
     'a matcher for what is not there',
     MINT,
     ({ response }) =>
