@@ -20,7 +20,7 @@ export function verifyCommand(command: Command, invocation: Invocation): Command
     .option('-p, --pact <path>', 'a pact file or a folder of them, instead of ours; may be repeated', collect)
     .option(
       '--only <text>',
-      'the interactions with this in their description; * stands for anything; may be repeated',
+      'the interaction of this description, else those with this in theirs; * is anything; may be repeated',
       collect,
     )
     .option('--strict', 'what is skipped is a failure too')

@@ -1,8 +1,8 @@
 import type { StubInteraction } from '../../../contracts/stub/stub-interaction.ts';
 import { findNearest } from '../../zone/nearest.ts';
+import { chosenBy } from '../chosen-by.ts';
 import { printable } from '../printable.ts';
 import { failed, type Result } from '../problem.ts';
-import { wantedBy } from '../verify/wanted-by.ts';
 
 /**
  * The descriptions that patterns choose: a whole description, a part of one, or one with `*` for anything. `all` is every
@@ -29,12 +29,11 @@ function chooserOf(
   if (pattern === 'all') return () => true;
   if (pattern === 'mistakes') return ({ mistake }) => mistake !== null;
   if (pattern === 'refusals') return ({ isRefusal }) => isRefusal;
-  const wanted = pattern.toLowerCase();
-  if (interactions.some(({ description }) => description.toLowerCase() === wanted)) {
-    return ({ description }) => description.toLowerCase() === wanted;
-  }
-  const isWanted = wantedBy([pattern]);
-  return ({ description }) => isWanted(description);
+  const isChosen = chosenBy(
+    pattern,
+    interactions.map(({ description }) => description),
+  );
+  return ({ description }) => isChosen(description);
 }
 
 function nothingFound(pattern: string, interactions: readonly StubInteraction[], option: string) {

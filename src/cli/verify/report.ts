@@ -1,4 +1,6 @@
 import type { Verification, Verified } from '../../../contracts/verify/verification.ts';
+import { shellQuote } from '../../server/tls/shell-quote.ts';
+import { printable } from '../printable.ts';
 
 /** What a verification came to. */
 export interface Report {
@@ -52,16 +54,16 @@ export function summaryOf(report: Report): string {
   return `${interactions.length} ${noun}: ${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 
+/** A whole description chooses no other interaction, even if it is a part of others. */
+function alone({ description }: Verified): string {
+  return `To see one alone: --only ${printable(shellQuote(description))}.`;
+}
+
 /** What to do next, in sentences. */
 export function nextSteps(report: Report): readonly string[] {
   const interactions = interactionsOf(report);
   const first = interactions.find(({ outcome }) => outcome === 'failed');
-  const steps =
-    first === undefined
-      ? []
-      : [
-          `To see one alone: --only '${first.description.replaceAll("'", '*')}'. openapi.yaml says what each operation answers.`,
-        ];
+  const steps = first === undefined ? [] : [`${alone(first)} openapi.yaml says what each operation answers.`];
   const whys = interactions.map(({ why }) => why).join('\n');
   const options = ['--provider-token', '--user-token'].filter((option) => whys.includes(`: ${option}`));
   if (options.length === 0) return steps;

@@ -1,5 +1,6 @@
 import { startPact, type PactRunner } from '../../../contracts/verify/run-pact.ts';
 import { verifyTarget } from '../../../contracts/verify/verify-target.ts';
+import { chosenBy } from '../chosen-by.ts';
 import { printable } from '../printable.ts';
 import { EXIT, tellProblem, type Problem } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
@@ -8,12 +9,11 @@ import { openPacts, type PactOptions } from './open-pacts.ts';
 import { openTarget, type TargetOptions } from './open-target.ts';
 import { publishResults } from './publish-results.ts';
 import { countsOf, type Report, type Verdicts } from './report.ts';
-import { wantedBy } from './wanted-by.ts';
 import { openReports, type ReportOptions } from './write-reports.ts';
 
 /** What to verify by what, and how to tell. */
 export interface VerifyCommandOptions extends TrustOptions, TargetOptions, PactOptions, ReportOptions {
-  /** Parts of descriptions. */
+  /** Descriptions, or parts of them. */
   readonly only?: readonly string[];
   readonly strict?: boolean;
 }
@@ -34,10 +34,12 @@ export async function verify(options: VerifyCommandOptions, terminal: Terminal):
 async function verifyWith(runner: PactRunner, options: VerifyCommandOptions, terminal: Terminal): Promise<number> {
   const pacts = await openPacts(options);
   if (!pacts.ok) return refuse(terminal, pacts.problem);
-  const isWanted = wantedBy(options.only ?? []);
-  if (!pacts.value.some(({ pact }) => pact.interactions.some(({ description }) => isWanted(description)))) {
-    return refuse(terminal, nothingWanted(options.only ?? []));
-  }
+  const only = options.only ?? [];
+  const descriptions = pacts.value.flatMap(({ pact }) => pact.interactions.map(({ description }) => description));
+  const choices = only.map((pattern) => chosenBy(pattern, descriptions));
+  const isWanted = (description: string): boolean =>
+    choices.length === 0 || choices.some((isChosen) => isChosen(description));
+  if (!descriptions.some(isWanted)) return refuse(terminal, nothingWanted(only));
   const target = await openTarget(options);
   if (!target.ok) return refuse(terminal, target.problem);
   const reports = await openReports(options, terminal);
