@@ -7,6 +7,11 @@ import { setUpState, type FakeStates } from './fake-states.ts';
 /** Where a server sets up provider states, below its base URL. No path of Onezone begins like this. */
 export const PROVIDER_STATES_PATH = '/_onezone-mock/provider-states';
 
+/** Is a request with this path, whatever its query, one for a provider state? */
+export function isStateRequest(path: string): boolean {
+  return path.replace(/\?.*$/s, '') === PROVIDER_STATES_PATH;
+}
+
 /** More is no state. */
 const MAX_BYTES = 100_000;
 
@@ -15,7 +20,7 @@ const MAX_BYTES = 100_000;
  * ask: it would have to send JSON, and its browser tells the origin.
  */
 export function handleStateRequest(fake: FakeStates, request: PlainRequest): PlainAnswer | null {
-  if (request.path.replace(/\?.*$/s, '') !== PROVIDER_STATES_PATH) return null;
+  if (!isStateRequest(request.path)) return null;
   const { method, headers } = request;
   if (method !== 'POST') {
     return refuse(405, `${method} is not what this path is for.`, 'Send a POST.', { allow: 'POST' });

@@ -104,11 +104,17 @@ test('serve --coverage counts without a referee', PATIENT, async () => {
   const file = join(temporaryFolder(), 'seen.json');
   const server = await startServer(['--quiet', '--coverage', file], tellLoaded);
   expect((await ask(server.ready.baseUrl, EXAMINE, '{')).status).toBe(400);
+  // What sets states up is not of Onezone; what only begins like it is asked of Onezone.
+  await ask(server.ready.baseUrl, '/_onezone-mock/provider-states?a', '{');
+  await ask(server.ready.baseUrl, '/_onezone-mock/provider-statesX', '{');
   server.child.kill('SIGTERM');
   expect(await server.ended).toBe(0);
   expect(server.written.err).toMatch(/^LOADED \d{2,} \n$/m);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
-    coverage: { operations: { examine_token: { 400: { count: 1, errors: { malformedData: 1 } } } } },
+    coverage: {
+      operations: { examine_token: { 400: { count: 1, errors: { malformedData: 1 } } } },
+      elsewhere: { 'POST /_onezone-mock/provider-statesX 405': 1 },
+    },
   });
 });
 

@@ -1,4 +1,8 @@
-import { handleStateRequest, PROVIDER_STATES_PATH } from '../../../contracts/states/provider-states-endpoint.ts';
+import {
+  handleStateRequest,
+  isStateRequest,
+  PROVIDER_STATES_PATH,
+} from '../../../contracts/states/provider-states-endpoint.ts';
 import { handle } from '../../api/handle.ts';
 import { createHttpServer } from '../../server/http-server.ts';
 import { listen, type Listening } from '../../server/listen.ts';
@@ -43,7 +47,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     onAnswer: (request, answer) => {
       log?.(request, answer);
       // Nothing that Onezone has, so nothing to be judged or counted.
-      if (states !== null && request.path.startsWith(PROVIDER_STATES_PATH)) return;
+      if (states !== null && isStateRequest(request.path)) return;
       for (const watch of watches.value) watch.onAnswer(request, answer);
     },
   });
