@@ -85,6 +85,19 @@ test('packages and node: modules are used where they belong alone', () => {
   expect(strangers).toEqual([]);
 });
 
+test('stub loads nothing of what verify needs', () => {
+  const importsOf = new Map(files.map((file) => [file.path, file.imports]));
+  const loaded = new Set<string>();
+  const load = (path: string): void => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    for (const target of importsOf.get(path) ?? []) load(target);
+  };
+  load('cli/stub/stub.ts');
+  expect(loaded.size).toBeGreaterThan(100);
+  expect([...loaded].filter((path) => /^(?:cli|\.\.\/contracts)\/verify\/|^proxy\//.test(path))).toEqual([]);
+});
+
 test('no file imports itself in a circle, types included', () => {
   const importsOf = new Map(files.map((file) => [file.path, file.imports]));
   const done = new Set<string>();

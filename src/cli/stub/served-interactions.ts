@@ -1,17 +1,14 @@
 import { withMeantRefusals } from '../../../contracts/stub/meant-refusals.ts';
 import { prepareInteraction, type StubInteraction } from '../../../contracts/stub/stub-interaction.ts';
+import { openPactFiles } from '../open-pact-files.ts';
 import { printable } from '../printable.ts';
 import { failed, type Result } from '../problem.ts';
-import { openPacts } from '../verify/open-pacts.ts';
-
-/** Seconds; no broker is asked here. */
-const BROKER_TIMEOUT = 30;
 
 /** Reads the interactions of pact files, or of all files in folders; those that come with this package when none are named. */
 export async function servedInteractions(
   paths: readonly string[] | undefined,
 ): Promise<Result<readonly StubInteraction[]>> {
-  const opened = await openPacts({ timeout: BROKER_TIMEOUT, ...(paths !== undefined && { pact: paths }) });
+  const opened = await openPactFiles(paths);
   if (!opened.ok) return opened;
   const interactions: StubInteraction[] = [];
   const descriptions = new Set<string>();
