@@ -28,6 +28,11 @@ export function namedToken(subject: 'user' | 'provider', params: Readonly<Record
 /** There is a user who may manage the tokens of others. */
 export const MANAGER: StateUse = { name: 'a user who may manage tokens exists', params: {} };
 
+/** The caller is the user of the state, who logs in. */
+export function byPassword(states: readonly StateUse[]): Readonly<Record<string, Template>> {
+  return { authorization: fromState(states, 'basicCredentials', 'Basic ') };
+}
+
 /** The caller is the provider of the state. */
 export function asProvider(states: readonly StateUse[]): Readonly<Record<string, Template>> {
   return { 'x-auth-token': fromState(states, 'providerToken') };

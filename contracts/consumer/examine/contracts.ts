@@ -1,4 +1,5 @@
-import { apiConfined, refusedCallers, providerCallers, userCallers } from '../callers.ts';
+import { providerCallers, userCallers } from '../accepted-callers.ts';
+import { apiConfined, refusedCallers } from '../refused-callers.ts';
 import { errorTemplate, refusal, type Contract } from '../contract.ts';
 import { httpContracts } from '../http.ts';
 import { asProvider, provider } from '../shared-states.ts';

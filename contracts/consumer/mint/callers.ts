@@ -1,6 +1,8 @@
 import { asProvider, provider, user } from '../shared-states.ts';
 import { errorTemplate, refusal, type Contract } from '../contract.ts';
-import { apiConfined, providerCallers, refusedCallers, userCallers, type Caller } from '../callers.ts';
+import { providerCallers, userCallers } from '../accepted-callers.ts';
+import type { Caller } from '../caller.ts';
+import { apiConfined, refusedCallers } from '../refused-callers.ts';
 import { fromState } from '../template.ts';
 import { mintAs, MINTED } from './asks.ts';
 

@@ -1,28 +1,15 @@
 import type { StateUse } from '../states/catalogue.ts';
+import type { Caller, RefusedCaller } from './caller.ts';
 import { errorTemplate, unauthorized, type ExpectedAnswer } from './contract.ts';
 import { exampleToken } from './example-token.ts';
-import { asProvider, provider, user } from './shared-states.ts';
+import { asProvider, byPassword, provider, user } from './shared-states.ts';
 import { echoOfState, fromState, type Template } from './template.ts';
-
-/** Somebody who calls an operation. */
-export interface Caller {
-  /** Who, behind `for`. */
-  readonly who: string;
-  readonly states: readonly StateUse[];
-  readonly headers: Readonly<Record<string, Template>>;
-}
-
-/** Somebody whose credentials do not hold, and what every operation answers to that, public ones too. */
-export interface RefusedCaller extends Caller {
-  readonly answer: ExpectedAnswer;
-}
 
 /** A token of a Onezone that nobody runs. */
 const STRANGER = exampleToken({});
 
 const EXPIRED = { type: 'time', validUntil: 1000000000 };
 const ODD = 'grant = everything';
-const SOME_USER = [user()];
 const SOME_PROVIDER = [provider()];
 
 /** Caveats that no request to Onezone's REST interface satisfies, in the form in which the error shows them. */
@@ -40,67 +27,6 @@ const unsatisfied: readonly (readonly [what: string, caveat: Readonly<Record<str
   ['for the data of a path', { type: 'data.path', whitelist: ['L3NwYWNlMS9kaXIvc3ViL2ZpbGU='] }],
   ['for the data of a file', { type: 'data.objectid', whitelist: ['00000000000CDBDA677569642331323323616263'] }],
   ['for identification', { scope: 'identityToken' }],
-];
-
-/** Caveats that every request to Onezone's REST interface satisfies. */
-const satisfied: readonly (readonly [what: string, caveats: readonly unknown[]])[] = [
-  ['for a long time', [{ type: 'time', validUntil: 253402300799 }]],
-  ['for all addresses', [{ type: 'ip', whitelist: ['192.0.2.1', '0.0.0.0/0'] }]],
-  ['for Onezone', [{ type: 'service', whitelist: ['opw-abc', 'ozw-onezone'] }]],
-  ['for any Onezone', [{ type: 'service', whitelist: ['ozw-*'] }]],
-  ['for rest', [{ type: 'interface', interface: 'rest' }]],
-  ['for everything in the api', [{ type: 'api', whitelist: ['all/all/*.*.*:*'] }]],
-  [
-    'with several caveats',
-    [
-      { type: 'interface', interface: 'rest' },
-      { type: 'time', validUntil: 253402300799 },
-      { type: 'ip', whitelist: ['0.0.0.0/0'] },
-    ],
-  ],
-];
-
-/** Callers who are a provider, whose credentials hold. */
-export const providerCallers: readonly Caller[] = [
-  {
-    who: 'a Bearer',
-    states: SOME_PROVIDER,
-    headers: { authorization: fromState(SOME_PROVIDER, 'providerToken', 'Bearer ') },
-  },
-  {
-    who: 'the macaroon header',
-    states: SOME_PROVIDER,
-    headers: { macaroon: fromState(SOME_PROVIDER, 'providerToken') },
-  },
-  {
-    who: 'the prefix opw-',
-    states: SOME_PROVIDER,
-    headers: { 'x-auth-token': fromState(SOME_PROVIDER, 'providerToken', 'opw-') },
-  },
-  {
-    who: 'the prefix opp-',
-    states: SOME_PROVIDER,
-    headers: { 'x-auth-token': fromState(SOME_PROVIDER, 'providerToken', 'opp-') },
-  },
-  {
-    who: 'x-auth-token before what else would not hold',
-    states: SOME_PROVIDER,
-    headers: { ...asProvider(SOME_PROVIDER), authorization: 'Bearer none', macaroon: 'none' },
-  },
-  {
-    who: 'a Bearer before a macaroon that would not hold',
-    states: SOME_PROVIDER,
-    headers: { authorization: fromState(SOME_PROVIDER, 'providerToken', 'Bearer '), macaroon: 'none' },
-  },
-  ...satisfied.map(([what, caveats]) => ({
-    who: `an access token ${what}`,
-    states: [provider(caveats)],
-    headers: asProvider([provider(caveats)]),
-  })),
-  {
-    who: 'an access token for providers, and with the consumer token of one',
-    ...withConsumer([provider([{ type: 'consumer', whitelist: ['prv-*'] }])]),
-  },
 ];
 
 /** Callers whose credentials do not hold. */
@@ -253,16 +179,6 @@ export const apiConfined: RefusedCaller = {
   },
 };
 
-/** Callers who are a user, whose credentials hold. */
-export const userCallers: readonly Caller[] = [
-  {
-    who: 'an access token of a user',
-    states: SOME_USER,
-    headers: { 'x-auth-token': fromState(SOME_USER, 'userToken') },
-  },
-  { who: 'the password of a user', ...login({}) },
-];
-
 function confined(who: string, caveats: readonly Readonly<Record<string, unknown>>[], told = 0): RefusedCaller {
   const states = [provider(caveats)];
   const answer = unauthorized('tokenCaveatUnverified', { caveat: caveats[told] });
@@ -290,14 +206,7 @@ function providerIn(name: StateUse['name']): Omit<Caller, 'who'> {
 
 function login(params: Readonly<Record<string, unknown>>): Omit<Caller, 'who'> {
   const states = [user(params)];
-  return { states, headers: { authorization: fromState(states, 'basicCredentials', 'Basic ') } };
-}
-
-function withConsumer(states: readonly StateUse[]): Omit<Caller, 'who'> {
-  return {
-    states,
-    headers: { ...asProvider(states), 'x-onedata-consumer-token': fromState(states, 'identityToken') },
-  };
+  return { states, headers: byPassword(states) };
 }
 
 function accompanied(who: string, role: 'service' | 'consumer', token: Template, tokenError: Template): RefusedCaller {
