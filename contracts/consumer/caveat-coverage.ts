@@ -1,4 +1,4 @@
-import { CAVEAT_TYPES } from './caveat-types.ts';
+import { CAVEAT_CODECS } from '../../src/token/caveats/registry.ts';
 import type { Contract } from './contract.ts';
 import { exampleOf } from './template.ts';
 
@@ -25,7 +25,7 @@ const places: readonly (readonly [title: string, caveatsIn: (contract: Contract)
 export function countCaveats(
   contracts: readonly Contract[],
 ): readonly (readonly [type: string, counts: readonly number[]])[] {
-  return CAVEAT_TYPES.map((type) => [
+  return CAVEAT_CODECS.map(({ type }) => [
     type,
     places.map(([, caveatsIn]) => contracts.filter((contract) => holds(caveatsIn(contract), type)).length),
   ]);
@@ -76,6 +76,7 @@ function callersCaveats(states: Contract['states']): unknown {
 function holds(value: unknown, type: string): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if ('type' in value && value.type === type) return true;
+  // The one that has no type is known by its key.
   if (type === 'scope' && 'scope' in value) return true;
   return Object.values(value).some((part) => holds(part, type));
 }
