@@ -16,6 +16,11 @@ export interface StateDefinition {
 
 export type StateName = keyof typeof providerStates;
 
+/** Is a state one of ours? */
+export function isStateName(name: string): name is StateName {
+  return Object.hasOwn(providerStates, name);
+}
+
 const TIMES = {
   now: 'the time of the server, in whole seconds since the epoch',
   validUntil: 'an hour from now',

@@ -1,6 +1,6 @@
 import type { PlainAnswer, PlainRequest } from '../../src/api/plain-http.ts';
 import { isRecord } from '../is-record.ts';
-import { providerStates, type StateName, type StateUse } from './catalogue.ts';
+import { isStateName, providerStates, type StateUse } from './catalogue.ts';
 import { StateParameterError } from './caveats-asked.ts';
 import { setUpState, type FakeStates } from './fake-states.ts';
 
@@ -81,10 +81,6 @@ function readAsked(body: PlainRequest['body']): Asked | string {
   if (!isRecord(params)) return '"params" must be an object.';
   if (action !== 'setup' && action !== 'teardown') return '"action" must be "setup" or "teardown".';
   return { state, params, action };
-}
-
-function isStateName(name: string): name is StateName {
-  return Object.hasOwn(providerStates, name);
 }
 
 function refuse(

@@ -1,5 +1,6 @@
 import { PROVIDER_STATES_PATH } from '../../../contracts/states/provider-states-endpoint.ts';
-import { credentialStates, refusedTokens, type Credentials } from '../../../contracts/verify/credential-states.ts';
+import { credentialStates } from '../../../contracts/verify/credential-states.ts';
+import { refusedTokens, type Credentials } from '../../../contracts/verify/credentials.ts';
 import { hasHttpStates, httpStates, statesFault } from '../../../contracts/verify/http-states.ts';
 import { firstOf, type StateSource } from '../../../contracts/verify/provider-state.ts';
 import { askTarget, EMPTY } from '../../../contracts/verify/ask-target.ts';

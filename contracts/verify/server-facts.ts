@@ -1,0 +1,80 @@
+import { operations } from '../../src/contract/generated/operations.ts';
+import { valueAt } from '../../src/contract/value-at.ts';
+import type { Way } from '../../src/proxy/forward.ts';
+import { parseToken } from '../../src/token/parsed-token.ts';
+import { systemClock, type Clock } from '../../src/zone/clock.ts';
+import { stateTimes } from '../states/state-times.ts';
+import { askJson } from './ask-target.ts';
+import type { Credentials } from './credentials.ts';
+import { findJoinable } from './find-joinable.ts';
+import { clockOf } from './server-clock.ts';
+
+const MINT = operations.create_temporary_token_for_current_provider.path;
+const HOUR = 3600;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What is found out of a server with credentials, each thing once. */
+export interface ServerFacts {
+  times(): Promise<Values>;
+  /** Has this user the privilege to make tokens for others? */
+  isPrivileged(): Promise<boolean>;
+  /** Tokens of the provider that are no access tokens; absent where the server makes none. */
+  otherTokens(): Promise<Values>;
+  joinable(kind: string): Promise<string | null>;
+}
+
+/** Finds things out of a server when they are first asked for. */
+export function serverFacts({ providerToken, userToken }: Credentials, way: Way): ServerFacts {
+  const token = providerToken ?? userToken;
+  const clock = once(async (): Promise<Clock> => (token === undefined ? systemClock : clockOf(way, token)));
+  const maxTtl = once(() => (providerToken === undefined ? null : maximumTtl(way, providerToken)));
+  return {
+    async times() {
+      const now = (await clock()).now();
+      const max = await maxTtl();
+      return max === null ? { now, validUntil: now + HOUR } : stateTimes(now, max);
+    },
+    isPrivileged: once(async () => {
+      const validUntil = (await clock()).now() + HOUR;
+      const { answer } = await askMint(way, userToken ?? '', { caveats: [{ type: 'time', validUntil }] });
+      // Who may make tokens for others gets to hear that there is no provider of his id.
+      return valueAt(answer?.body.json, '/error/id') === 'tokenSubjectInvalid';
+    }),
+    otherTokens: once(async () => {
+      const validUntil = (await clock()).now() + HOUR;
+      const mint = (type: unknown) => mintedToken(way, providerToken ?? '', type, validUntil);
+      const own = parseToken(providerToken ?? '');
+      const clusterId = typeof own === 'string' ? null : own.subject.id;
+      return {
+        identityToken: await mint({ identityToken: {} }),
+        inviteToken: await mint({ inviteToken: { inviteType: 'userJoinCluster', clusterId } }),
+      };
+    }),
+    joinable: (kind) => findJoinable(way, kind, { providerToken, userToken }),
+  };
+}
+
+/** Runs once, when first needed. */
+function once<T>(run: () => T): () => T {
+  let result: { readonly value: T } | null = null;
+  return () => (result ??= { value: run() }).value;
+}
+
+/** The maximum that the server tells when a token without an end is asked for. */
+async function maximumTtl(way: Way, token: string): Promise<number | null> {
+  const { answer } = await askMint(way, token, { caveats: [] });
+  const max = valueAt(answer?.body.json, '/error/details/maxTtl');
+  return typeof max === 'number' ? max : null;
+}
+
+/** Undefined when the server makes none: then what needs it is not reached. */
+async function mintedToken(way: Way, token: string, type: unknown, validUntil: number): Promise<string | undefined> {
+  const { answer } = await askMint(way, token, { type, caveats: [{ type: 'time', validUntil }] });
+  const minted = valueAt(answer?.body.json, '/token');
+  return typeof minted === 'string' ? minted : undefined;
+}
+
+function askMint(way: Way, token: string, body: unknown): ReturnType<typeof askJson> {
+  return askJson(way, MINT, body, { 'x-auth-token': token });
+}
