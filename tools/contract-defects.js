@@ -1,5 +1,6 @@
 // `npm run contracts:defects`: verifies a fake with each of the defects in test/contracts/defects, with all contracts, and
-// writes docs/contract-defects.md. Arguments are parts of the names of defects to try, which writes nothing.
+// writes docs/contract-defects.md; then runs clients with each of the defects in test/contracts/stub/clients against the
+// stub, and writes docs/stub-defects.md. Arguments are parts of the names of a fake's defects to try, which writes nothing.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadPact } from '../contracts/load-pact.ts';
@@ -7,6 +8,7 @@ import { startPact } from '../contracts/verify/run-pact.ts';
 import { allDefects } from '../test/contracts/defects/all-defects.ts';
 import { affectedBy, catchDefect } from '../test/contracts/defects/catch-defect.ts';
 import { rowOf, writeDefectTable } from '../test/contracts/defects/defect-table.ts';
+import { runClientDefects } from '../test/contracts/stub/client-defect-table.ts';
 import { root } from './tool.js';
 
 const loaded = loadPact(readFileSync(join(root, 'contracts/pacts/onezone-client-onezone.json'), 'utf8'));
@@ -29,5 +31,12 @@ for (const [group, defects] of Object.entries(allDefects)) {
   }
 }
 runner.close();
-if (only.length === 0) writeFileSync(join(root, 'docs/contract-defects.md'), writeDefectTable(rows));
-process.exitCode = rows.some(({ count }) => count === 0) ? 1 : 0;
+let isMissed = rows.some(({ count }) => count === 0);
+if (only.length === 0) {
+  writeFileSync(join(root, 'docs/contract-defects.md'), writeDefectTable(rows));
+  const ofClients = await runClientDefects();
+  writeFileSync(join(root, 'docs/stub-defects.md'), ofClients.table);
+  console.log(ofClients.table);
+  isMissed ||= ofClients.missed.length > 0;
+}
+process.exitCode = isMissed ? 1 : 0;
