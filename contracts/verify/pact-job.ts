@@ -15,3 +15,10 @@ export interface PactJob {
 export type PactReply =
   /** Pact's own results, as it writes them. */
   { readonly kind: 'results'; readonly json: string } | { readonly kind: 'failure'; readonly why: string };
+
+/**
+ * The authorities that Pact is to know, in the folder in which its process works: one. Otherwise it reads for every request
+ * all that the system trusts, which takes as long as everything else; without any it refuses to ask. It asks nobody but our
+ * relay, which has no certificate.
+ */
+export const AUTHORITY_FILE = 'authority.pem';

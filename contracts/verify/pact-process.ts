@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PactJob, PactReply } from './pact-job.ts';
+import { rootCertificates } from 'node:tls';
+import { AUTHORITY_FILE, type PactJob, type PactReply } from './pact-job.ts';
 
 /** What is used of `@pact-foundation/pact-core`, the part of `@pact-foundation/pact` that verifies. */
 interface PactCore {
@@ -20,8 +21,15 @@ interface PactCore {
 
 // Pact reads its pacts from files. Whatever ends this process or the one that started it, the folder goes.
 const folder = mkdtempSync(join(tmpdir(), 'onezone-mock-verify-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.on('exit', () => {
+  process.chdir(tmpdir());
+  rmSync(folder, { recursive: true, force: true });
+});
 for (const event of ['disconnect', 'SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(event, () => process.exit(1));
+
+// Where run-pact.ts has told Pact to look for authorities.
+process.chdir(folder);
+writeFileSync(AUTHORITY_FILE, rootCertificates[0] ?? '');
 
 process.on('message', (message) => {
   const job = message as PactJob; // run-pact.ts sends nothing else

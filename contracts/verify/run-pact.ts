@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
-import type { PactJob, PactReply } from './pact-job.ts';
+import { AUTHORITY_FILE, type PactJob, type PactReply } from './pact-job.ts';
 
 /** Pact's verifier in a process of its own. It may do several jobs, one after the other. */
 export interface PactRunner {
@@ -22,7 +22,7 @@ export function startPact(env: Readonly<Record<string, string | undefined>>): Pa
   if (pact === null) return null;
   const kept = Object.fromEntries(ENVIRONMENT.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
   const child = fork(processFile(), [pact], {
-    env: { ...kept, PACT_DO_NOT_TRACK: 'true' },
+    env: { ...kept, PACT_DO_NOT_TRACK: 'true', SSL_CERT_FILE: AUTHORITY_FILE },
     execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
