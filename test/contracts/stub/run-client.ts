@@ -67,7 +67,9 @@ export async function runClient(
     const variables = Object.fromEntries(stub.variables.map((variable) => [variable.name, variable.value]));
     const env = { PATH: process.env['PATH'], ...variables, ONEZONE_URL: listening.baseUrl };
     const code = await new Promise<number>((resolve, reject) => {
-      const child = spawn(name.endsWith('.py') ? PYTHON : 'bash', [path], { env, stdio: 'ignore' });
+      // Without looking for packages, which the client does not use, Python starts in half the time.
+      const [program, ...args] = name.endsWith('.py') ? [PYTHON, '-IS', path] : ['bash', path];
+      const child = spawn(program, args, { env, stdio: 'ignore' });
       child.on('error', reject).on('close', (exitCode) => resolve(exitCode ?? -1));
     });
     return { ...stub.report(), code };
