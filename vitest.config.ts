@@ -12,8 +12,8 @@ export default defineConfig({
     // Vitest leaves a processor free; many tests wait for a process or a socket, so on two a second worker pays.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // For a hang, not for a slow machine.
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A test that waits for a process or a socket says so itself.
     slowTestThreshold: 500,
     projects: [

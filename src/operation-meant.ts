@@ -88,6 +88,8 @@ function parametersFor(operation: Operation, { resource }: Matchspec): Readonly<
     ...template.aspect.map((part, i) => [part, resource.aspect[i] ?? '*'] as const),
   ];
   return Object.fromEntries(
-    pairs.filter(([part]) => /^\{\w+\}$/.test(part)).map(([part, value]) => [part.slice(1, -1), value]),
+    pairs.flatMap(([part, value]) =>
+      part !== null && /^\{\w+\}$/.test(part) ? [[part.slice(1, -1), String(value)] as const] : [],
+    ),
   );
 }

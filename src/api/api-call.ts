@@ -23,5 +23,5 @@ export function apiCallOf(operation: Operation, { client, parameters, peerIp }: 
 /** Puts values in the place of `{names}`; afterwards, so that a value may hold the separators of a resource. */
 function fillIn(template: Gri, values: Readonly<Record<string, string>>): Gri {
   const fill = (part: string): string => values[part] ?? part;
-  return { ...template, id: fill(template.id), aspect: template.aspect.map(fill) };
+  return { ...template, id: template.id === null ? null : fill(template.id), aspect: template.aspect.map(fill) };
 }

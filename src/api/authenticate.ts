@@ -69,7 +69,8 @@ function authenticateExternally(zone: Zone, text: string): Authenticated | Failu
   if (provider === undefined) return failure(onezoneError('badToken'));
   const { idp, user } = provider;
   if (user === undefined) return failure(onezoneError('badIdpAccessToken', { idp }));
-  return user.blocked ? failure(onezoneError('userBlocked')) : asUser(user);
+  if (user.blocked) return failure(onezoneError('userBlocked'));
+  return { ok: true, client: { ...asUser(user).client, isExternal: true } };
 }
 
 function authenticateLogin(zone: Zone, login: Login | null): Authenticated | Failure {

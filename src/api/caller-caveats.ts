@@ -1,6 +1,6 @@
 import type { ApiCall } from '../token/api-matchspec.ts';
-import { leavesCall } from '../token/caveat-limits.ts';
-import { readCaveatText } from '../token/caveats/registry.ts';
+import { caveatsAgainst } from '../token/caveat-limits.ts';
+import { readCaveatText, type Caveat } from '../token/caveats/registry.ts';
 import type { ParsedToken } from '../token/parsed-token.ts';
 import { tokenCaveatUnknown, tokenCaveatUnverified } from '../token/token-errors.ts';
 import type { Failure } from '../token/failure.ts';
@@ -10,10 +10,12 @@ import type { Failure } from '../token/failure.ts';
  * authentication; this is about what they limit. Null when they do.
  */
 export function checkCallerCaveats(token: ParsedToken, call: () => ApiCall): Failure | null {
+  const limiting: Caveat[] = [];
   for (const { id } of token.macaroon.caveats) {
     const caveat = readCaveatText(id);
     if (caveat === null) return tokenCaveatUnknown(id);
-    if (caveat.codec.allowedApi !== undefined && !leavesCall(caveat, call())) return tokenCaveatUnverified(caveat);
+    if (caveat.codec.limits !== undefined) limiting.push(caveat);
   }
-  return null;
+  const [first] = limiting.length === 0 ? [] : caveatsAgainst(limiting, call());
+  return first === undefined ? null : tokenCaveatUnverified(first);
 }

@@ -7,6 +7,11 @@ export interface Client {
   readonly subject: Subject;
   /** The access token presented, whose caveats bind the call; null for other credentials. */
   readonly token: ParsedToken | null;
+  /**
+   * Is it somebody whom an external identity provider knows? Of them the real service keeps no address (token_auth.erl), so
+   * what is verified for them comes from nowhere.
+   */
+  readonly isExternal?: true;
 }
 
 /** A caller without credentials. */

@@ -23,6 +23,7 @@ import type { OperationCall, OperationLogic } from './operation.ts';
 import { logicOf } from './operations/registry.ts';
 import { answerPage } from './page.ts';
 import type { PlainAnswer, PlainRequest } from './plain-http.ts';
+import { failedPrecondition } from './preconditions.ts';
 import { readBody } from './read-body.ts';
 import { readFields } from './read-fields.ts';
 import { refusals } from './refusals.ts';
@@ -66,6 +67,8 @@ export function handle(zone: Zone, request: PlainRequest): PlainAnswer {
     if (accepted === 'malformed') return emptyAnswer(400, refusals.malformedAccept(accept, operation));
     if (!accepted) return emptyAnswer(406, refusals.accept(accept, operation));
   }
+  const failed = failedPrecondition(request);
+  if (failed !== null) return failed;
   const takesBody = method === 'POST' || method === 'PUT' || method === 'PATCH';
   const contentType = request.headers['content-type'];
   const isAcceptable =
@@ -96,6 +99,7 @@ function run(
   if (read === 'too large') return crashAnswer(refusals.bodySize(zone.settings.maxBodySize));
   if (read === 'malformed') return errorAnswer(onezoneError('malformedData'), refusals.malformedBody());
 
+  logic.prepare?.(call);
   if (logic.exists?.(call) === false) return errorAnswer(onezoneError('notFound'), refusals.notFound(operation));
   const limited = client.token === null ? null : checkCallerCaveats(client.token, () => apiCallOf(operation, call));
   if (limited !== null) return refuseCaveat(operation, limited);
@@ -127,7 +131,7 @@ function findRoute(request: PlainRequest): RouteMatch | PlainAnswer {
   if (plain !== undefined && (plain.item.path === path || PLAIN_PATH.test(path))) return plain;
   const segments = splitPath(path);
   if (segments === null) return foreignAnswer(400, refusals.badPath(request));
-  return matchRoute(segments) ?? unknownPathAnswer(request);
+  return matchRoute(segments) ?? unknownPathAnswer(request, segments);
 }
 
 function refuseCredentials(operation: Operation, request: PlainRequest, failed: Failure): PlainAnswer {

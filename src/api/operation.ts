@@ -34,6 +34,8 @@ export type FieldReader<T> = (value: JsonValue | undefined, call: OperationCall,
 
 /** What is particular to an operation; everything else follows from the document. */
 export interface OperationLogic<Fields extends object = object> {
+  /** What the real service makes while it looks for what the path names, whoever asks. */
+  prepare?(call: OperationCall): void;
   /**
    * Is there what the path names? Asked before anything about the caller's rights, so that who asks for what is not there
    * hears `notFound`, whoever it is (section 2, step 10).

@@ -21,6 +21,11 @@ export const refusals = {
     why: `there is no ${quote(withoutQuery(path))} here; Onezone answers unknown paths like this too`,
     next: `like it are ${pathsLike(path).join(', ')}; openapi.yaml has all`,
   }),
+  unknownMethod: ({ method, path }: PlainRequest): Refusal => ({
+    check: 'routing',
+    why: `there is no ${quote(withoutQuery(path))} here, and no method ${quote(method)}`,
+    next: 'use the methods of the API, in capitals: GET, POST, PUT, PATCH, DELETE',
+  }),
   redirected: (host: string): Refusal => ({
     check: 'routing',
     why: `the host ${quote(host)} begins with www., and Onezone redirects such requests`,
@@ -63,6 +68,11 @@ export const refusals = {
     check: 'accept',
     why: `the Accept header ${quote(header)} does not follow its grammar`,
     next: `send "Accept: ${mediaType}", or leave it out`,
+  }),
+  precondition: (name: string, value: string): Refusal => ({
+    check: 'precondition',
+    why: `${name}: ${quote(value)} cannot hold: nothing in Onezone has an entity tag`,
+    next: `leave ${name} out`,
   }),
   contentType: (header: string | undefined): Refusal => ({
     check: 'content-type',

@@ -24,10 +24,15 @@ export interface VerificationFields {
 const INTERFACES: readonly string[] = ['rest', 'oneclient', 'graphsync'] satisfies readonly TokenInterface[];
 
 /** `peerIp`, which the document calls an address or null; the caller's when it is absent. */
-const readPeerIp: FieldReader<string | null> = (value, { peerIp }) => ({
+const readPeerIp: FieldReader<string | null> = (value, call) => ({
   ok: true,
-  value: value === undefined ? peerIp : (value as string | null),
+  value: value === undefined ? callerIp(call) : (value as string | null),
 });
+
+/** The address from which the caller's token would be used; null when unknown. */
+export function callerIp({ client, peerIp }: OperationCall): string | null {
+  return client.isExternal === true ? null : peerIp;
+}
 
 /** `interface`: Erlang takes `true`, `false` and `null` for words too, which are none of the three. */
 const readInterface: FieldReader<TokenInterface> = (value) => {

@@ -3,7 +3,7 @@ import { encodeText } from '../macaroon/byte-string.ts';
 import { coversCall, parseMatchspec } from './api-matchspec.ts';
 import { acceptCaveats } from './accept-caveats.ts';
 import { failure, type Failure } from './failure.ts';
-import { parseGri } from './gri.ts';
+import { parseResource } from './gri.ts';
 import type { JsonValue } from '../json/json-value.ts';
 
 /** One call of an api operation, and the matchspec that may cover it. */
@@ -21,7 +21,7 @@ export interface ApiMatchRequest {
 /** Does an api caveat's matchspec cover a call (api-match.json)? Fails with `badGRI` when either cannot be read. */
 export function matchApi(request: ApiMatchRequest): { readonly ok: true; readonly match: boolean } | Failure {
   const spec = parseMatchspec(encodeText(request.pattern));
-  const resource = parseGri(encodeText(request.gri));
+  const resource = parseResource(encodeText(request.gri));
   if (!spec.ok || resource === null) return failure(onezoneError('badGRI'));
   const call = { service: request.service, operation: request.operation, resource };
   return { ok: true, match: coversCall(spec.matchspec, call) };

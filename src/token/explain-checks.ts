@@ -1,7 +1,7 @@
 import { onezoneError } from '../errors/error-table.ts';
 import type { SigningKey } from '../macaroon/signature.ts';
 import type { ApiCall } from './api-matchspec.ts';
-import { leavesCall } from './caveat-limits.ts';
+import { caveatsAgainst } from './caveat-limits.ts';
 import { readCaveatText } from './caveats/registry.ts';
 import { explainCaveat } from './explain-caveat.ts';
 import type { TokenCheck, TokenCheckName } from './explained-token.ts';
@@ -75,11 +75,11 @@ function explainSession({ type }: ParsedToken, { session }: VerifyOptions): read
 
 /** Do the caveats leave that call (rest-token-api.md section 2.3)? */
 export function explainCall(token: ParsedToken, call: ApiCall): TokenCheck {
-  const refusing = token.macaroon.caveats
+  const caveats = token.macaroon.caveats
     .filter(({ thirdParty }) => thirdParty === null)
     .map(({ id }) => readCaveatText(id))
-    .filter((caveat) => caveat !== null)
-    .filter((caveat) => !leavesCall(caveat, call));
+    .filter((caveat) => caveat !== null);
+  const refusing = caveatsAgainst(caveats, call);
   const [first] = refusing;
   if (first === undefined) return passedCheck('operation', 'no caveat forbids this call');
   return failedCheck(

@@ -3,7 +3,8 @@ import type { ByteString } from '../macaroon/byte-string.ts';
 /** A graph resource identifier: which aspect of which entity, seen in which scope. In patterns, `*` is anything. */
 export interface Gri {
   readonly type: string;
-  readonly id: string;
+  /** Null where there is none, which the text `null` says. */
+  readonly id: string | null;
   /** One part, or two when the text had a comma. */
   readonly aspect: readonly string[];
   readonly scope: string;
@@ -24,17 +25,23 @@ const SCOPES = new Set(['private', 'protected', 'shared', 'public', 'auto', '*']
 
 /** Reads `type.id.aspect[:scope]`; a missing scope is `private`. */
 export function parseGri(text: ByteString): Gri | null {
-  const [path, scope = 'private', ...otherScopes] = text.split(':', 3);
-  const [type, id, aspectText, ...others] = path!.split('.', 4);
-  if (type === undefined || id === undefined || aspectText === undefined) return null;
+  const [type, id, last, ...others] = text.split('.', 4);
+  if (type === undefined || id === undefined || last === undefined) return null;
+  const [aspectText = '', scope = 'private', ...otherScopes] = last.split(':', 3);
   if (others.length > 0 || otherScopes.length > 0 || !TYPES.has(type) || !SCOPES.has(scope)) return null;
   const aspect = aspectText.split(',', 3);
-  return aspect.length > 2 ? null : { type, id, aspect, scope };
+  return aspect.length > 2 ? null : { type, id: id === 'null' ? null : id, aspect, scope };
+}
+
+/** Reads a resource that is no pattern. */
+export function parseResource(text: ByteString): Gri | null {
+  const gri = parseGri(text);
+  return gri === null || [gri.type, gri.id, ...gri.aspect, gri.scope].includes('*') ? null : gri;
 }
 
 /** Writes a resource with its scope. */
 export function printGri({ type, id, aspect, scope }: Gri): ByteString {
-  return `${type}.${id}.${aspect.join(',')}:${scope}`;
+  return `${type}.${String(id)}.${aspect.join(',')}:${scope}`;
 }
 
 /** Does a pattern cover a resource? An aspect `*` covers those of two parts too, another covers as many as it has. */
@@ -52,6 +59,6 @@ function matchesAspect(pattern: readonly string[], aspect: readonly string[]): b
   return pattern.length === aspect.length && pattern.every((part, i) => matches(part, aspect[i]!));
 }
 
-function matches(pattern: string, value: string): boolean {
+function matches(pattern: string | null, value: string | null): boolean {
   return pattern === '*' || pattern === value;
 }

@@ -5,7 +5,7 @@ import { failedCheck, passedCheck } from '../token/explain-checks.ts';
 import type { TokenCheck } from '../token/explained-token.ts';
 import type { ParsedToken } from '../token/parsed-token.ts';
 import { printSubject, type Subject } from '../token/subject.ts';
-import { isTokenSubject } from './temporary-token-secrets.ts';
+import { secretHolder } from './temporary-token-secrets.ts';
 import { keyOf, recordOf } from './verify-in-zone.ts';
 import type { NamedToken, Zone } from './zone.ts';
 
@@ -53,10 +53,11 @@ function wordsOfNamed(why: OnezoneErrorId, { id, subject }: ParsedToken, record:
 
 function wordsOfTemporary(zone: Zone, token: ParsedToken): Words {
   const { subject, generation } = token;
-  if (!isTokenSubject(subject)) {
+  const holder = secretHolder(subject);
+  if (holder === null) {
     return [`no ${subject.type} has temporary tokens`, 'Get a token of a user or a Oneprovider.'];
   }
-  const current = zone.temporaryTokenSecret(subject).generation;
+  const current = zone.temporaryTokenSecret(holder).generation;
   if (generation !== null && generation > current) {
     return [`${temporary(token)}, but the current one is only ${current}`, `${ELSEWHERE}.`];
   }

@@ -10,7 +10,7 @@ import { notAnInviteToken, notAToken } from '../token/token-errors.ts';
 import type { TokenInterface } from '../token/verification-context.ts';
 import { verify, type SessionRule, type Verified } from '../token/verify-token.ts';
 import { checkSubjectAndService } from './service-access.ts';
-import { isTokenSubject } from './temporary-token-secrets.ts';
+import { secretHolder } from './temporary-token-secrets.ts';
 import type { NamedToken, Zone } from './zone.ts';
 
 /** Who uses a token, from where and how. */
@@ -115,12 +115,10 @@ export function keyOf(
     }
     return { ok: true, key: zone.signingKey(record.secret), subject: record.subject };
   }
-  if (!isTokenSubject(subject)) {
-    // For nobody and for groups the real service has no secrets, and crashes.
-    const isKind = subject.type === 'user' || subject.type === 'oneprovider';
-    return failure(onezoneError(isKind ? 'tokenInvalid' : 'internalServerError'));
-  }
-  const current = zone.temporaryTokenSecret(subject);
+  const holder = secretHolder(subject);
+  // For nobody and for groups the real service has no secrets, and crashes.
+  if (holder === null) return failure(onezoneError('internalServerError'));
+  const current = zone.temporaryTokenSecret(holder);
   if (generation < current.generation) return failure(onezoneError('tokenRevoked'));
   if (generation > current.generation) return failure(onezoneError('tokenInvalid'));
   return { ok: true, key: zone.signingKey(current.secret), subject };

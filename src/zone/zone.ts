@@ -164,8 +164,6 @@ export interface Zone {
   temporaryTokenSecret(subject: TokenSubject): TemporaryTokenSecret;
   /** The same, of what is or would be there: nothing is created. */
   foreseeTemporaryTokenSecret(subject: TokenSubject): TemporaryTokenSecret;
-  /** The generation of a subject's temporary tokens; whoever may ask for it creates it, of unknown ids too. */
-  temporaryTokenGeneration(subject: TokenSubject): number;
   /** Makes all temporary tokens of a subject invalid: a new secret of the next generation. */
   revokeTemporaryTokens(subject: TokenSubject): void;
   /** What signing with a secret of this zone needs, computed once per secret. */

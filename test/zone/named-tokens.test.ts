@@ -174,17 +174,17 @@ test('revoking temporary tokens gives a new secret and the next generation, or t
   expect([before.generation, after.generation]).toEqual([1, 2]);
   expect(after.secret).not.toBe(before.secret);
   zone.revokeTemporaryTokens({ type: 'user', id: 'unknown' });
-  expect(zone.temporaryTokenGeneration({ type: 'user', id: 'unknown' })).toBe(1);
-  expect(zone.temporaryTokenGeneration({ type: 'oneprovider', id: 'unknown' })).toBe(1);
+  expect(zone.temporaryTokenSecret({ type: 'user', id: 'unknown' }).generation).toBe(1);
+  expect(zone.temporaryTokenSecret({ type: 'oneprovider', id: 'unknown' }).generation).toBe(1);
   zone.revokeTemporaryTokens({ type: 'oneprovider', id: 'unknown' });
-  expect(zone.temporaryTokenGeneration({ type: 'oneprovider', id: 'unknown' })).toBe(2);
+  expect(zone.temporaryTokenSecret({ type: 'oneprovider', id: 'unknown' }).generation).toBe(2);
 });
 
 test('what a secret will be can be seen without creating it', () => {
   const zone = zoneOf();
   const foreseen = zone.foreseeTemporaryTokenSecret({ type: 'user', id: 'u' });
   zone.revokeTemporaryTokens({ type: 'user', id: 'u' });
-  expect(zone.temporaryTokenGeneration({ type: 'user', id: 'u' })).toBe(1);
+  expect(zone.temporaryTokenSecret({ type: 'user', id: 'u' }).generation).toBe(1);
   const current = zone.temporaryTokenSecret({ type: 'user', id: 'u' });
   expect(current.secret).not.toBe(foreseen.secret);
   expect(zone.foreseeTemporaryTokenSecret({ type: 'user', id: 'u' })).toEqual(current);

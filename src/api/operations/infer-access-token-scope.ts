@@ -7,6 +7,7 @@ import { dataAccessScope } from '../../zone/data-access-scope.ts';
 import { verifyAccessToken } from '../../zone/verify-in-zone.ts';
 import type { OperationLogic } from '../operation.ts';
 import { optional, readToken } from '../token-fields.ts';
+import { callerIp } from '../verification.ts';
 
 /** What is not known yet of the token's use. */
 const UNKNOWN: readonly (ContextKey | undefined)[] = ['service', 'interface'];
@@ -20,11 +21,13 @@ export const inferAccessTokenScope: OperationLogic<{
   readonly consumerToken: ParsedToken | undefined;
 }> = {
   fields: { token: readToken('token'), consumerToken: optional(readToken('consumerToken')) },
-  execute({ zone, peerIp }, { token, consumerToken }) {
+  execute(call, { token, consumerToken }) {
+    const { zone } = call;
+    const ip = callerIp(call);
     let consumer: Subject = token.subject;
     if (consumerToken !== undefined) {
       const consuming = verifyConsumerToken(zone, consumerToken, {
-        ip: peerIp,
+        ip,
         interface: null,
         ignoredCaveats: IGNORED_CAVEATS,
       });
@@ -32,7 +35,7 @@ export const inferAccessTokenScope: OperationLogic<{
       ({ consumer } = consuming);
     }
     const verified = verifyAccessToken(zone, token, {
-      ip: peerIp,
+      ip,
       interface: null,
       service: null,
       consumer,

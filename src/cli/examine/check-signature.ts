@@ -2,7 +2,7 @@ import { CAVEAT_CODECS } from '../../token/caveats/registry.ts';
 import { prepareSecret } from '../../token/mint-token.ts';
 import type { ParsedToken } from '../../token/parsed-token.ts';
 import { useOf, verify } from '../../token/verify-token.ts';
-import { isTokenSubject } from '../../zone/temporary-token-secrets.ts';
+import { secretHolder } from '../../zone/temporary-token-secrets.ts';
 import type { Zone } from '../../zone/zone.ts';
 import type { OpenZone } from '../open-zone.ts';
 
@@ -45,13 +45,14 @@ function expectedBy(zone: Zone, token: ParsedToken): Expected {
     if (record === undefined) return { unknown: 'this world has no such named token; see --world and --secret' };
     return { secret: record.secret, revoked: record.revoked ? 'the token is revoked' : null, owner: 'this world' };
   }
-  if (!isTokenSubject(subject)) {
+  const holder = secretHolder(subject);
+  if (holder === null) {
     return { unknown: 'no Onezone makes temporary tokens for such a subject' };
   }
-  if ((subject.type === 'user' ? zone.user(subject.id) : zone.provider(subject.id)) === undefined) {
+  if ((holder.type === 'user' ? zone.user(holder.id) : zone.provider(holder.id)) === undefined) {
     return { unknown: 'this world has no such subject; see --world and --secret' };
   }
-  const current = zone.temporaryTokenSecret(subject);
+  const current = zone.temporaryTokenSecret(holder);
   const isRevoked = generation !== current.generation;
   return {
     secret: current.secret,

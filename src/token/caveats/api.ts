@@ -35,6 +35,7 @@ export const apiCodec: CaveatCodec<ApiCaveat> = {
     'unverified API caveat: this token can only be used for API calls that match the following spec: ' +
     `'${joinWithOr(whitelist)}'`,
   explain: ({ whitelist }) => `only for api calls matching ${joinWithOr(whitelist)}`,
+  limits: 'api',
   allowedApi: ({ whitelist }) => whitelist.map(String),
   unreadableError(text) {
     for (const part of text.slice(PREFIX.length).split('|')) {

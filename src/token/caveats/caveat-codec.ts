@@ -13,6 +13,9 @@ export interface CaveatJson {
   readonly [key: string]: unknown;
 }
 
+/** The kinds of caveats that limit calls. */
+export type CallLimit = 'api' | 'service' | 'data';
+
 /** What of a token's circumstances a caveat may ask about, by its key in a `VerifyContext`. */
 export type ContextKey = 'now' | 'ip' | 'service' | 'consumer' | 'interface' | 'allowDataAccessCaveats';
 
@@ -59,6 +62,8 @@ export interface CaveatCodec<C extends CaveatJson = CaveatJson> {
   readonly demand?: CaveatDemand<C>;
   /** The api operations of a service that the caveat leaves; absent when it limits none (rest-token-api.md section 2.3). */
   allowedApi?(caveat: C, service: string): readonly string[] | null;
+  /** Which of the caveats that limit calls it is among: Onezone asks them kind by kind (ctool api_auth.erl). */
+  readonly limits?: CallLimit;
   /** Until when the caveat lets the token live, in seconds since the epoch; absent when it sets no limit. */
   expiry?(caveat: C): Integer;
   /** The services that the caveat lets use the token, in order; absent when it names none. */

@@ -8,6 +8,11 @@ export const DATA_ACCESS_DEMAND: CaveatDemand = {
   example: () => true,
 };
 
+/** The spaces to which data is confined; null for any, which a space `*` that is the only one says (data_access_caveats.erl). */
+export function unlessAny(spaceIds: readonly string[]): readonly string[] | null {
+  return spaceIds.length === 1 && spaceIds[0] === '*' ? null : spaceIds;
+}
+
 /** The api operations that a token confined to data access keeps, in the given spaces (allowed-api.json). */
 export function dataAccessApi(service: string, spaceIds: readonly string[]): readonly string[] {
   switch (service) {

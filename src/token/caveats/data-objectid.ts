@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../json/json-value.ts';
-import { encodeText, type ByteString, type Text } from '../../macaroon/byte-string.ts';
+import { decodeText, encodeText, type ByteString, type Text } from '../../macaroon/byte-string.ts';
 import type { CaveatCodec, WhitelistCaveat } from './caveat-codec.ts';
-import { DATA_ACCESS_DEMAND, dataAccessApi } from './data-access.ts';
+import { DATA_ACCESS_DEMAND, dataAccessApi, unlessAny } from './data-access.ts';
 import { joinWithOr, readAnyPart, readList, readTextList, writeTextList } from './whitelist.ts';
 
 /** Only for these files and what lies under them. */
@@ -32,8 +32,9 @@ export const dataObjectIdCodec: CaveatCodec<DataObjectIdCaveat> = {
     `(and nested directories): '${joinWithOr(whitelist)}'`,
   demand: DATA_ACCESS_DEMAND,
   explain: ({ whitelist }) => `only for the file ${joinWithOr(whitelist)}`,
-  allowedApi: ({ whitelist }, service) => dataAccessApi(service, whitelist.map(spaceIdOf)),
-  dataScope: ({ whitelist }) => ({ readonly: false, spaces: whitelist.map(spaceIdOf) }),
+  limits: 'data',
+  allowedApi: (caveat, service) => dataAccessApi(service, spaceIdsOf(caveat)),
+  dataScope: (caveat) => ({ readonly: false, spaces: unlessAny(spaceIdsOf(caveat)) }),
 };
 
 function checkObjectId(element: JsonValue): string | null {
@@ -49,8 +50,12 @@ function readGuid(objectId: Text): readonly ByteString[] | null {
   return parts.length === (parts[0] === 'guid' ? 3 : parts[0] === 'shareGuid' ? 4 : -1) ? parts : null;
 }
 
-function spaceIdOf(objectId: Text): string {
-  return readGuid(objectId)?.[2] ?? '';
+/** The spaces in which the files lie. An id that is none, which only a packet can have, is of no file. */
+function spaceIdsOf({ whitelist }: DataObjectIdCaveat): readonly string[] {
+  return whitelist.flatMap((objectId) => {
+    const spaceId = readGuid(objectId)?.[2];
+    return spaceId === undefined ? [] : [String(decodeText(spaceId))];
+  });
 }
 
 function decodeHex(text: ByteString): ByteString | null {

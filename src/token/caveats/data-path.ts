@@ -2,7 +2,7 @@ import type { JsonValue } from '../../json/json-value.ts';
 import { decodeBase64, encodeBase64 } from '../../macaroon/base64.ts';
 import { decodeText, type ByteString } from '../../macaroon/byte-string.ts';
 import type { CaveatCodec, CaveatJson } from './caveat-codec.ts';
-import { DATA_ACCESS_DEMAND, dataAccessApi } from './data-access.ts';
+import { DATA_ACCESS_DEMAND, dataAccessApi, unlessAny } from './data-access.ts';
 import { joinWithOr, readList, readTextList, writeTextList } from './whitelist.ts';
 
 /** Only for data under these paths. */
@@ -39,8 +39,9 @@ export const dataPathCodec: CaveatCodec<DataPathCaveat> = {
     `(and nested directories): '${String(decodeText(joinWithOr(whitelist.map(atob))))}'`,
   demand: DATA_ACCESS_DEMAND,
   explain: ({ whitelist }) => `only for data under ${joinWithOr(whitelist.map((path) => decodeText(atob(path))))}`,
-  allowedApi: ({ whitelist }, service) => dataAccessApi(service, whitelist.map(spaceIdOf)),
-  dataScope: ({ whitelist }) => ({ readonly: false, spaces: whitelist.map(spaceIdOf) }),
+  limits: 'data',
+  allowedApi: (caveat, service) => dataAccessApi(service, spaceIdsOf(caveat)),
+  dataScope: (caveat) => ({ readonly: false, spaces: unlessAny(spaceIdsOf(caveat)) }),
 };
 
 /** Base64 text, or the flat list of its character codes that Erlang's decoder takes as well. */
@@ -59,12 +60,11 @@ function isPath(path: ByteString): boolean {
   return path.startsWith('/') && !path.endsWith('/');
 }
 
-function spaceIdOf(path: string): string {
-  return String(
-    decodeText(
-      atob(path)
-        .split('/')
-        .find((component) => component !== '') ?? '',
-    ),
-  );
+/** The spaces in which the paths lie. A path that is none, which only a packet can have, lies in no space. */
+function spaceIdsOf({ whitelist }: DataPathCaveat): readonly string[] {
+  return whitelist.flatMap((base64) => {
+    const path = atob(base64);
+    const spaceId = path.startsWith('/') ? path.split('/').find((component) => component !== '') : undefined;
+    return spaceId === undefined ? [] : [String(decodeText(spaceId))];
+  });
 }

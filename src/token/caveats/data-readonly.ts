@@ -19,6 +19,7 @@ export const dataReadonlyCodec: CaveatCodec<DataReadonlyCaveat> = {
   describeUnmet: () => 'unverified data access caveat: this token allows for readonly data access',
   demand: DATA_ACCESS_DEMAND,
   explain: () => 'only for reading data',
+  limits: 'data',
   allowedApi: (_caveat, service) => dataAccessApi(service, ['*']),
   dataScope: () => ({ readonly: true, spaces: null }),
 };

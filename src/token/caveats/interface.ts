@@ -28,6 +28,7 @@ export const interfaceCodec: CaveatCodec<InterfaceCaveat> = {
   },
   explain: (caveat) => `only through the interface ${caveat.interface}`,
   // Oneclient gives access to data, whatever else the token says.
+  limits: 'data',
   allowedApi: (caveat, service) => (caveat.interface === 'oneclient' ? dataAccessApi(service, ['*']) : null),
 };
 

@@ -64,6 +64,7 @@ export const serviceCodec: CaveatCodec<ServiceCaveat> = {
   explain: ({ whitelist }) => `only for the service ${joinWithOr(whitelist.map((text) => printService(parse(text))))}`,
   services: ({ whitelist }) => whitelist.map(parse),
   // Each kind of service counts once, in the order of their codes.
+  limits: 'service',
   allowedApi({ whitelist }) {
     const codes = new Set(whitelist.map((text) => encodeText(text).slice(0, 3) as ServiceCode)); // checked on reading
     return [...codes].toSorted().flatMap((code) => OPERATIONS[code]);

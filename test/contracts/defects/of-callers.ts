@@ -2,7 +2,7 @@ import { handle } from '../../../src/api/handle.ts';
 import type { PlainRequest } from '../../../src/api/plain-http.ts';
 import { valueAt } from '../../../src/contract/value-at.ts';
 import { parseToken } from '../../../src/token/parsed-token.ts';
-import { isTokenSubject } from '../../../src/zone/temporary-token-secrets.ts';
+import { secretHolder } from '../../../src/zone/temporary-token-secrets.ts';
 import { mintInZone } from '../../../contracts/states/mint-in-zone.ts';
 import {
   EXAMINE,
@@ -40,8 +40,10 @@ export const callerDefects: readonly Defect[] = [
   ),
   wrongRequest('the tokens of before a revocation are taken', null, (request, zone) => {
     const token = tokenOf(request);
-    if (token === null || token.generation === null || !isTokenSubject(token.subject)) return request;
-    const { generation } = zone.temporaryTokenSecret(token.subject);
+    if (token === null || token.generation === null) return request;
+    const holder = secretHolder(token.subject);
+    if (holder === null) return request;
+    const { generation } = zone.temporaryTokenSecret(holder);
     const isOld = Number(token.generation) < generation;
     return isOld
       ? withToken(
