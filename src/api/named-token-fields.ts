@@ -5,13 +5,14 @@ import { failure } from '../token/failure.ts';
 import type { InviteType } from '../token/invite-type.ts';
 import { acceptTokenType } from '../token/token-type.ts';
 import { allowedPrivileges } from '../zone/invite-privileges.ts';
+import { hasNewerLetter } from './newer-letters.ts';
 import type { FieldReader } from './operation.ts';
 
 /**
  * The names that Onezone takes (oz-worker entity_logic_sanitizer.erl, `validate_name`): 2 to 128 characters. That a line
- * feed may follow is how its expression's `$` works.
+ * feed may follow is how its expression's `$` works. What is a letter has changed since: two were, many were not.
  */
-const NAME = /^[\p{L}\p{N}_()][\p{L}\p{N}_() .-]{0,126}[\p{L}\p{N}_()]\n?$/u;
+const NAME = /^[\p{L}\p{N}\u1885\u1886_()][\p{L}\p{N}\u1885\u1886_() .-]{0,126}[\p{L}\p{N}\u1885\u1886_()]\n?$/u;
 /** A character is at most two units. */
 const MAX_NAME_UNITS = 2 * 128 + 1;
 
@@ -19,7 +20,7 @@ const MAX_NAME_UNITS = 2 * 128 + 1;
 export const readName: FieldReader<string> = (value) => {
   const name = typeof value === 'boolean' ? String(value) : value;
   if (name !== null && typeof name !== 'string') return failure(onezoneError('badValueString', { key: 'name' }));
-  const isName = name !== null && name.length <= MAX_NAME_UNITS && NAME.test(name);
+  const isName = name !== null && name.length <= MAX_NAME_UNITS && NAME.test(name) && !hasNewerLetter(name);
   return isName ? { ok: true, value: name } : failure(onezoneError('badValueName'));
 };
 

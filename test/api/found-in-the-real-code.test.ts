@@ -265,3 +265,16 @@ test.each<[string, string, Headers, number]>([
   expect(told).toMatchObject({ status, body: null });
   expect('allow' in told.headers).toBe(status === 405 || status === 200);
 });
+
+test.each<[string, number]>([
+  ['Kraków', 201],
+  ['żółw 東京', 201],
+  ['\u1885\u1886', 201],
+  ['\u{2f800}a', 201],
+  ['\u0560a', 400],
+  ['\u{1e900}\u{1e943}', 400],
+  ['\u{9fcd}\u{9fff}', 400],
+  ['a\u{2b820}', 400],
+])('the name %s has letters that the real service knows, or not: %i', (name, status) => {
+  expect(ask(zone(), 'POST', '/user/tokens/named', by('u'), { name }).status).toBe(status);
+});
