@@ -18,7 +18,7 @@ export const refusals = {
   }),
   unknownPath: ({ path }: PlainRequest): Refusal => ({
     check: 'routing',
-    why: `there is no ${quote(withoutQuery(path))} here; Onezone answers unknown paths like this too`,
+    why: `Onezone's REST API has no ${quote(withoutQuery(path))}, and Onezone answers unknown paths like this`,
     next: `like it are ${pathsLike(path).join(', ')}; openapi.yaml has all`,
   }),
   unknownMethod: ({ method, path }: PlainRequest): Refusal => ({
@@ -52,7 +52,10 @@ export const refusals = {
   notServed: ({ method }: PlainRequest, { path, operations }: PathItem): Refusal => ({
     check: 'method',
     why: `Onezone has ${method} ${path}, this fake has it not (yet); so it answers notImplemented instead of guessing`,
-    next: `served here: ${Object.keys(operations).join(', ')} ${path}`,
+    next:
+      Object.keys(operations).length > 0
+        ? `served here: ${Object.keys(operations).join(', ')} ${path}`
+        : `served here, and like it, are ${pathsLike(path).join(', ')}`,
   }),
   authentication: (error: OnezoneError | null, header: string): Refusal => ({
     check: 'authentication',

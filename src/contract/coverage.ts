@@ -54,7 +54,7 @@ export function recordAnswer(coverage: Coverage, { method, path, status, body }:
   const error = status >= 400 ? errorNameOf(body) : null;
   if (operation !== undefined) {
     recordOutcome(coverage, operation.operationId, status, error);
-  } else if (item !== undefined && status === 405) {
+  } else if (item !== undefined && status === 405 && Object.keys(item.operations).length > 0) {
     for (const other of Object.values(item.operations)) {
       if (other !== undefined) recordOutcome(coverage, other.operationId, status, error);
     }

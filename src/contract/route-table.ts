@@ -1,4 +1,4 @@
-import { pathItems } from './generated/operations.ts';
+import { pathItems, undescribedPaths } from './generated/operations.ts';
 import type { PathItem } from './operation.ts';
 
 /** Where a path leads. */
@@ -17,6 +17,8 @@ interface RouteNode {
   /** The way on for every other segment, and the parameter that takes it. */
   parameter: { readonly name: string; readonly node: RouteNode } | undefined;
   item: PathItem | undefined;
+  /** Where all other ways on lead, however long, and the end too. */
+  rest: PathItem | undefined;
 }
 
 /**
@@ -27,7 +29,10 @@ interface RouteNode {
  *
  * Dot segments, a trailing slash and percent-encoding are the caller's business.
  */
-export const matchRoute: MatchRoute = createRouteTable(pathItems);
+export const matchRoute: MatchRoute = createRouteTable([
+  ...pathItems,
+  ...Object.entries(undescribedPaths).flatMap(bareItems),
+]);
 
 /** Makes a route table of some paths; a path without parameters is found in one step. */
 export function createRouteTable(items: readonly PathItem[]): MatchRoute {
@@ -43,10 +48,20 @@ export function createRouteTable(items: readonly PathItem[]): MatchRoute {
   };
 }
 
+/** Paths of which nothing is known but their methods, written as the generator does. */
+function bareItems([allow, paths]: readonly [string, string]): readonly PathItem[] {
+  const methods = allow.split(', ');
+  return paths.split(' ').map((path) => ({ path, allow: methods, operations: {} }));
+}
+
 function addRoute(root: RouteNode, item: PathItem): void {
   let node = root;
   for (const segment of segmentsOf(item.path)) {
-    const name = /^\{(\w+)\}$/.exec(segment)?.[1];
+    const [, name, isRest] = /^\{(\w+)(\.{3})?\}$/.exec(segment) ?? [];
+    if (isRest !== undefined) {
+      node.rest = item;
+      return;
+    }
     if (name === undefined) {
       const next = node.literals.get(segment) ?? createNode();
       node.literals.set(segment, next);
@@ -64,17 +79,18 @@ function addRoute(root: RouteNode, item: PathItem): void {
 
 function follow(node: RouteNode, segments: readonly string[], at: number): RouteMatch | undefined {
   const segment = segments[at];
-  if (segment === undefined) return node.item === undefined ? undefined : { item: node.item, params: {} };
+  const rest = node.rest && { item: node.rest, params: {} };
+  if (segment === undefined) return node.item === undefined ? rest : { item: node.item, params: {} };
   const literal = node.literals.get(segment);
   const match = literal === undefined ? undefined : follow(literal, segments, at + 1);
-  if (match !== undefined || node.parameter === undefined) return match;
+  if (match !== undefined || node.parameter === undefined) return match ?? rest;
   const { name, node: below } = node.parameter;
-  const rest = follow(below, segments, at + 1);
-  return rest === undefined ? undefined : { item: rest.item, params: { [name]: segment, ...rest.params } };
+  const found = follow(below, segments, at + 1);
+  return found === undefined ? rest : { item: found.item, params: { [name]: segment, ...found.params } };
 }
 
 function createNode(): RouteNode {
-  return { literals: new Map(), parameter: undefined, item: undefined };
+  return { literals: new Map(), parameter: undefined, item: undefined, rest: undefined };
 }
 
 function segmentsOf(path: string): readonly string[] {

@@ -24,7 +24,7 @@ export function recordExchange({ route, request, answer, answered, findings }: H
   const redact = redactorFor(answer === null ? [request] : [request, answer]);
   const path = redact(request.target.replace(/[?#].*$/s, ''));
   const unjudged = [
-    ...(route.kind === 'undescribed' ? ['not in openapi.yaml'] : []),
+    ...(route.kind === 'undescribed' ? ['not described in openapi.yaml'] : []),
     ...(request.body.unseen === null ? [] : [`body of the request: ${request.body.unseen}`]),
     ...(answer === null || answer.body.unseen === null ? [] : [`body of the answer: ${answer.body.unseen}`]),
   ];

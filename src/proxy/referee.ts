@@ -81,7 +81,8 @@ export function createReferee(
 function routeOf(routes: MatchRoute, { method, target }: SeenRequest): Route {
   const segments = splitPath(target);
   const item = segments === null ? undefined : routes(segments)?.item;
-  if (item === undefined) return { kind: 'undescribed', path: 'unknown' };
+  // Of some paths the document says nothing but which methods Onezone has there.
+  if (item === undefined || Object.keys(item.operations).length === 0) return { kind: 'undescribed', path: 'unknown' };
   const operation = item.operations[method];
   if (operation !== undefined) return { kind: 'described', operation };
   const [any] = Object.values(item.operations);
@@ -92,8 +93,8 @@ function routeOf(routes: MatchRoute, { method, target }: SeenRequest): Route {
 function undescribed({ method }: SeenRequest, path: 'known' | 'unknown'): Finding {
   const [part, message] =
     path === 'unknown'
-      ? (['path', 'is not in openapi.yaml'] as const)
-      : (['method', `${method} is not in openapi.yaml, though Onezone has it here`] as const);
+      ? (['path', 'is not described in openapi.yaml'] as const)
+      : (['method', `${method} is not described in openapi.yaml, though Onezone has it here`] as const);
   return { direction: 'request', part, pointer: '', code: 'undescribed', message, judges: ['onezone-mock'] };
 }
 

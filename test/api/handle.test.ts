@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathItems } from '../../src/contract/generated/operations.ts';
+import { pathItems, undescribedPaths } from '../../src/contract/generated/operations.ts';
 import type { PathItem } from '../../src/contract/operation.ts';
 import { createOnezone, type Onezone, type PlainRequest, type WorldFile } from '../../src/index.ts';
 import { confineToken, mintToken, type MintRequest } from '../../src/token/index.ts';
@@ -124,6 +124,76 @@ test.each(allowed)(
     expect(answer.refusal?.why.includes('this fake has it not') ?? false).toBe(operations[method] === undefined);
   },
 );
+
+const undescribed = Object.entries(undescribedPaths).flatMap(([allow, paths]) =>
+  paths.split(' ').map((path) => [path, allow] as const),
+);
+
+test.each(undescribed)(
+  '%s is not described, and answers notImplemented to %s, and 405 to anything else',
+  (path, allow) => {
+    const onezone = createOnezone();
+    for (const method of ['DELETE', 'GET', 'PATCH', 'POST', 'PUT']) {
+      const { status, headers, body, refusal } = onezone.handle({
+        method,
+        path: path.replaceAll(/\{[^}]+\}/g, 'x'),
+        headers: {},
+        body: null,
+        peerIp: null,
+      });
+      if (allow.split(', ').includes(method)) {
+        expect([status, body]).toEqual([
+          501,
+          '{"error":{"id":"notImplemented","description":"This operation is not implemented."}}',
+        ]);
+        expect(refusal?.why).toContain(`Onezone has ${method} ${path}, this fake has it not (yet)`);
+        expect(refusal?.next).toContain('served here, and like it, are /api/v3/onezone/');
+      } else {
+        expect([status, headers['allow'], body]).toEqual([405, allow, '']);
+        expect(refusal).toMatchObject({
+          why: `${method} is not allowed on ${path}`,
+          next: `use ${allow.replaceAll(', ', ' or ')}`,
+        });
+      }
+    }
+  },
+);
+
+test.each([
+  ['GET', '/spaces/privileges', 501],
+  ['DELETE', '/spaces/privileges', 405],
+  ['POST', '/user/spaces/join', 501],
+  ['GET', '/user/spaces/join', 405],
+  ['POST', '/spaces/marketplace/list', 501],
+  ['GET', '/spaces/marketplace/users', 501],
+  ['POST', '/spaces/marketplace/users', 405],
+])(
+  'a literal segment goes before an id, as in Onezone, whose routes stand in that order: %s %s',
+  (method, path, status) => {
+    expect(createOnezone().handle(bodiless(method, `/api/v3/onezone${path}`)).status).toBe(status);
+  },
+);
+
+test('data of shares are redirected whatever follows the file, so all of that is one path', () => {
+  const onezone = createOnezone();
+  for (const rest of ['', '/content', '/metadata/json', '/path/a/b/c']) {
+    expect(onezone.handle(bodiless('GET', `/api/v3/onezone/shares/data/0066${rest}`)).status).toBe(501);
+  }
+  expect(onezone.handle(bodiless('GET', '/api/v3/onezone/shares/data')).refusal?.why).toContain('/shares/{id}');
+  expect(onezone.handle(bodiless('GET', '/api/v3/onezone/shares/other/content')).status).toBe(404);
+});
+
+test('of a path that Onezone has not the log says that, and never of one that it has', () => {
+  const onezone = createOnezone();
+  const told = (path: string) => onezone.handle(bodiless('GET', path)).refusal?.why;
+  const why = `Onezone's REST API has no "/api/v3/onezone/user/x/y?…", and Onezone answers unknown paths like this`;
+  expect(told('/api/v3/onezone/user/x/y?token=secret')).toBe(why);
+  for (const [path] of undescribed) expect(told(path)).not.toContain('unknown paths');
+});
+
+function bodiless(method: string, path: string): PlainRequest {
+  return { method, path, headers: {}, body: null, peerIp: null };
+}
 
 test('an unknown path is the static file server’s, with its methods (4.3)', () => {
   const onezone = createOnezone();

@@ -49,7 +49,7 @@ test(
     });
 
     expect((await ask(ready.baseUrl, EXAMINE, JSON.stringify({ token }))).status).toBe(200);
-    expect((await ask(ready.baseUrl, '/api/v3/onezone/groups', '{}')).status).toBe(405);
+    expect((await ask(ready.baseUrl, '/api/v3/onezone/nothing', '{}')).status).toBe(405);
     expect((await ask(ready.baseUrl, EXAMINE, '{"token":17}', { 'x-auth-token': token })).status).toBe(400);
     const [, violation = ''] = await proxy.untilOut(/\n(.*"event":"violation".*)\n/);
     expect(JSON.parse(violation)).toMatchObject({
@@ -74,7 +74,7 @@ test(
     expect(JSON.parse(readFileSync(join(folder, 'seen.json'), 'utf8'))).toMatchObject({
       coverage: {
         operations: { examine_token: { 200: { count: 1 }, 400: { errors: { 'badValueToken.badToken': 1 } } } },
-        elsewhere: { 'POST /api/v3/onezone/groups 405': 1 },
+        elsewhere: { 'POST /api/v3/onezone/nothing 405': 1 },
       },
     });
     expect(readFileSync(join(folder, 'seen.txt'), 'utf8')).toContain('examine_token');

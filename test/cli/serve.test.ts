@@ -99,7 +99,7 @@ test(
       `POST ${EXAMINE} → 415  the request has a body but no Content-Type` +
         ' — send "Content-Type: application/json" (with curl: -H "Content-Type: application/json")',
     );
-    expect(second).toMatch(/^GET \/nowhere\/MDAyMWxv…\?… → 404 {2}there is no "\/nowhere\/MDAyMWxv…/);
+    expect(second).toMatch(/^GET \/nowhere\/MDAyMWxv…\?… → 404 {2}Onezone's REST API has no "\/nowhere\/MDAyMWxv…/);
     expect(third).toMatch(/^GET \/%zz → 400 {2}/);
     expect(server.written.err).not.toMatch(/1234/);
 

@@ -120,6 +120,16 @@ test.for([
   ['    x-onezone-allow: [POST]\n', '', '/api/v3/onezone/tokens/examine has no x-onezone-allow'],
   ['x-onezone-allow: [DELETE, GET, POST]', 'x-onezone-allow: [GET, DELETE, POST]', 'is not in alphabetical order'],
   ['x-onezone-allow: [POST]', 'x-onezone-allow: [GET]', 'lacks POST, which the document has'],
+  [
+    '/spaces/privileges: { x-onezone-allow: [GET] }',
+    '/spaces/privileges: {}',
+    '/spaces/privileges has no x-onezone-allow',
+  ],
+  [
+    'onezone/groups: { x-onezone-allow: [GET, POST] }',
+    'onezone/groups: { x-onezone-allow: [POST, GET] }',
+    'x-onezone-allow of /api/v3/onezone/groups is not in alphabetical order',
+  ],
   ['      x-onezone-resource: token.null.examine:public\n', '', 'examine_token has no x-onezone-resource'],
 ] as const)('an operation index is not made of %j -> %j', ([before, after, message]) => {
   expect(() => operationIndex(changed(before, after))).toThrow(message);

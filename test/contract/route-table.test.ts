@@ -55,6 +55,17 @@ test('a literal segment goes before a parameter, which is tried when the literal
   expect(match('/a/tokens/named/name/n')).toEqual(['/a/tokens/named/name/{name}', { name: 'n' }]);
 });
 
+test('a last parameter with dots takes all that is left, or nothing, unless another path goes on', () => {
+  const rest = createRouteTable(['/a/{id}/{more...}', '/a/{id}/b', '/a/{id}/c/{x}/d'].map(item));
+  const found = (path: string) => rest(path)?.item.path;
+  for (const path of ['/a/1', '/a/1/', '/a/1/x', '/a/1/b/y/z', '/a/1/c/2', '/a/1/c/2/e']) {
+    expect(found(path)).toBe('/a/{id}/{more...}');
+  }
+  expect(found('/a/1/b')).toBe('/a/{id}/b');
+  expect(found('/a/1/c/2/d')).toBe('/a/{id}/c/{x}/d');
+  expect(found('/a')).toBeUndefined();
+});
+
 test('an empty segment is taken by a parameter alone', () => {
   expect(match('/users//tokens')).toEqual(['/users/{id}/tokens', { id: '' }]);
   expect(match('/a//tokens')).toBeNull();

@@ -94,7 +94,7 @@ test('what the document does not describe passes; only a referee who is strict r
   const user = { ...examine, method: 'GET', path: '/api/v3/onezone/groups', body: null };
   const { answer, exchange } = await answeredWith(rawAnswer('200 OK', [], 'x'), errors, user);
   expect(answer).toMatchObject({ status: 200, body: 'x' });
-  expect(exchange).toMatchObject({ violations: [], unjudged: ['not in openapi.yaml'] });
+  expect(exchange).toMatchObject({ violations: [], unjudged: ['not described in openapi.yaml'] });
 
   const prism = await loadPrism();
   if (prism === null) throw new Error('Prism is not installed: npm ci');

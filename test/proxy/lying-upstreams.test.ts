@@ -27,7 +27,7 @@ test('a 501 is told even of what the document does not describe', async () => {
     },
   );
   expect(told(exchange)).toEqual(['response status 501: the upstream has not what was asked for']);
-  expect(exchange.unjudged).toEqual(['not in openapi.yaml']);
+  expect(exchange.unjudged).toEqual(['not described in openapi.yaml']);
 });
 
 test.for([

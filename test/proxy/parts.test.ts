@@ -136,13 +136,13 @@ test('a tally counts by operation, status and place', () => {
   tally.add(exchange({ violations: wrong, status: 400 }));
   tally.add(exchange({ violations: wrong, path: '/y' }));
   tally.add(exchange({ violations: [finding('/a', 'type', 'Prism', 'in other words')] }));
-  tally.add(exchange({ operation: null, unjudged: ['not in openapi.yaml'] }));
+  tally.add(exchange({ operation: null, unjudged: ['not described in openapi.yaml'] }));
   const { violations, ...sums } = tally.report();
   expect(sums).toEqual({
     exchanges: 5,
     violating: 3,
     unjudged: 1,
-    notJudged: [{ method: 'POST', path: '/x', why: 'not in openapi.yaml', count: 1 }],
+    notJudged: [{ method: 'POST', path: '/x', why: 'not described in openapi.yaml', count: 1 }],
     others: 0,
   });
   expect(

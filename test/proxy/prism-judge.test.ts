@@ -117,7 +117,7 @@ test('an operation that Onezone has and the document has not yet is not judged, 
   const { route } = await createReferee(judge, { routes: onlyPosts }).judgeRequest(list);
   expect(route).toEqual({ kind: 'undescribed', path: 'known' });
   expect((await createReferee(judge, { strict: true, routes: onlyPosts }).judgeRequest(list)).findings).toMatchObject([
-    { part: 'method', message: 'GET is not in openapi.yaml, though Onezone has it here' },
+    { part: 'method', message: 'GET is not described in openapi.yaml, though Onezone has it here' },
   ]);
 });
 

@@ -46,6 +46,6 @@ test('of all recorded cases, exactly the deliberate violations are found, and ne
     'E68 examine: content-type with charset',
   ]);
   // An empty segment makes it another path, which the document does not have.
-  expect(unjudged).toEqual(['M138 mint: double slash: not in openapi.yaml']);
+  expect(unjudged).toEqual(['M138 mint: double slash: not described in openapi.yaml']);
   expect(scenarios.length).toBe(208);
 });

@@ -50,6 +50,16 @@ export function operationsOf(document) {
 }
 
 /**
+ * The paths that have operations; of the others the document says only which methods Onezone has there.
+ * @param {Node} document
+ * @returns {[path: string, pathItem: Node][]}
+ */
+export function describedPathsOf(document) {
+  const described = new Set(operationsOf(document).map(({ path }) => path));
+  return Object.entries(document.paths).filter(([path]) => described.has(path));
+}
+
+/**
  * The answers of an operation by status, references followed.
  * @param {Node} document
  * @param {Node} operation

@@ -5,6 +5,7 @@ import { jsonContentOf, operationsOf, resolve, responsesOf } from './document.js
 const KNOWN = [
   'x-onezone-allow',
   'x-onezone-page',
+  'x-onezone-rest',
   'x-onezone-resource',
   'x-onezone-error-ids',
   'x-onezone-cause-ids',

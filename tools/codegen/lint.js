@@ -10,7 +10,11 @@ const { createConfig, lintFromString } = await import('@redocly/openapi-core');
 /** @type {string[]} */
 const problems = [];
 try {
-  const config = await createConfig({ extends: ['recommended-strict'] });
+  const config = await createConfig({
+    extends: ['recommended-strict'],
+    // Onezone has /spaces/marketplace/{id} beside /spaces/{id}/users, and goes by the literal segment that comes first.
+    rules: { 'no-ambiguous-paths': 'off' },
+  });
   const found = await lintFromString({ source: readFoldedSource(), absoluteRef: 'openapi.yaml', config });
   problems.push(
     ...found.map(({ ruleId, message, location: [place] }) => `${place?.pointer ?? '#'}: ${message} (${ruleId})`),

@@ -1,4 +1,4 @@
-import { jsonContentOf, mediaTypeOf, operationsOf, resolve, responsesOf } from './document.js';
+import { describedPathsOf, jsonContentOf, mediaTypeOf, operationsOf, resolve, responsesOf } from './document.js';
 import { fileHead, literal } from './source-text.js';
 
 /** @typedef {import('./document.js').Node} Node */
@@ -12,7 +12,7 @@ export function operationIndex(document) {
   const operations = Object.fromEntries(
     entries.map((entry) => [entry.operation.operationId, operationOf(document, entry)]),
   );
-  const items = Object.entries(document.paths).map(([path, pathItem]) => {
+  const items = describedPathsOf(document).map(([path, pathItem]) => {
     const own = entries.filter((entry) => entry.path === path);
     const methods = own.map((entry) => `      ${entry.method}: operations.${entry.operation.operationId},\n`).join('');
     return `  {\n    path: ${literal(path)},\n    allow: ${literal(allowOf(path, pathItem, own))},\n${pathItem['x-onezone-page'] === true ? '    page: true,\n' : ''}    operations: {\n${methods}    },\n  },\n`;
@@ -25,9 +25,12 @@ export const operations = ${literal(operations)} as const satisfies Readonly<Rec
 /** The name of an operation. */
 export type OperationId = keyof typeof operations;
 
-/** What the document says of each path. */
+/** What the document says of each path that it describes. */
 export const pathItems = [
 ${items.join('')}] as const satisfies readonly PathItem[];
+
+/** The paths of which the document says only which methods Onezone has there: by these methods, with spaces between. */
+export const undescribedPaths: Readonly<Record<string, string>> = ${literal(undescribedPaths(document))};
 
 /** Where a caller's credentials may stand, in the order in which Onezone looks for them. */
 export const credentialSchemes = ${literal(credentialSchemes(document))} as const satisfies readonly CredentialScheme[];
@@ -76,6 +79,23 @@ export function requestKeys(document, operation, where) {
   return Object.keys(schema.properties)
     .map((key) => ({ key, required: required.includes(key) }))
     .toSorted((a, b) => Number(b.required) - Number(a.required) || (a.key < b.key ? -1 : 1));
+}
+
+/**
+ * A path whose last parameter takes all that is left of it ends in `{name...}`.
+ * @param {Node} document
+ */
+function undescribedPaths(document) {
+  const described = new Set(describedPathsOf(document).map(([path]) => path));
+  /** @type {Record<string, string>} */
+  const paths = {};
+  for (const [path, pathItem] of Object.entries(document.paths)) {
+    if (described.has(path)) continue;
+    const allow = allowOf(path, pathItem, []).join(', ');
+    const whole = pathItem['x-onezone-rest'] === true ? path.replace(/\}$/, '...}') : path;
+    paths[allow] = paths[allow] === undefined ? whole : `${paths[allow]} ${whole}`;
+  }
+  return paths;
 }
 
 /**

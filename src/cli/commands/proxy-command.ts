@@ -16,7 +16,7 @@ export function proxyCommand(command: Command, invocation: Invocation): Command 
     .option('--keep-host', "leave the Host header as the caller wrote it, instead of the upstream's own")
     .optionsGroup('Referee:')
     .option('--errors', 'answer violations to the caller, as Prism does: 401, 422 and 500 with problem+json')
-    .option('--strict', 'paths and methods that are not in openapi.yaml are violations too')
+    .option('--strict', 'paths and methods that openapi.yaml does not describe are violations too')
     .addOption(new Option('--only <side>', 'judge one side of the exchanges').choices(['requests', 'responses']))
     .optionsGroup('Where to listen:');
   return addListenOptions(command, 8081)
