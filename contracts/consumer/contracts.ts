@@ -2,6 +2,7 @@ import type { Contract } from './contract.ts';
 import { examineContracts } from './examine/contracts.ts';
 import { mintContracts } from './mint/contracts.ts';
 import { givenTokenContracts } from './tokens/given-tokens.ts';
+import { inviteTokenContracts } from './tokens/invite-tokens.ts';
 import { namedTokenContracts } from './tokens/named.ts';
 import { contractsOfSubjects } from './tokens/of-subjects.ts';
 
@@ -12,4 +13,5 @@ export const contracts: readonly Contract[] = [
   ...givenTokenContracts,
   ...namedTokenContracts,
   ...contractsOfSubjects,
+  ...inviteTokenContracts,
 ];

@@ -19,7 +19,7 @@ export function coverageOf(contracts: readonly Contract[]): readonly OperationCo
 
 /** Is an operation one on tokens? The others are what clients ask for beside. */
 export function isAboutTokens({ path }: Pick<OperationCoverage, 'path'>): boolean {
-  return /\/tokens\//.test(path);
+  return /\/tokens\/|[/_]token$/.test(path);
 }
 
 /** The table of docs/contract-coverage.md. */

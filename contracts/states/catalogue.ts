@@ -40,6 +40,8 @@ const NAMED_PARAMS = {
   revoked: 'true for a token that is revoked',
 } as const;
 
+const ONEZONE_PRIVILEGES = 'the user\'s privileges in Onezone, as ["oz_tokens_manage"]; none when absent';
+
 const CAVEATS =
   'the caveats of the access token, in order, as Onezone reads them; a text is one that is written into it as it is';
 
@@ -74,7 +76,7 @@ export const providerStates = {
     meaning: 'There is a user without any privilege in Onezone but those asked for, who is a member of nothing.',
     params: {
       caveats: CAVEATS,
-      onezonePrivileges: 'the user\'s privileges in Onezone, as ["oz_tokens_manage"]; none when absent',
+      onezonePrivileges: ONEZONE_PRIVILEGES,
       blocked: 'true for a user whose account is blocked',
       basicAuth: 'false for a user who may not log in with a password',
     },
@@ -87,8 +89,8 @@ export const providerStates = {
   },
   // Requests in these two states change the subject's tokens: no state for a subject that somebody lives with.
   'a user with a named token exists': {
-    meaning: 'There is a user without any privilege in Onezone, who has one named token.',
-    params: NAMED_PARAMS,
+    meaning: 'There is a user without any privilege in Onezone but those asked for, who has one named token.',
+    params: { ...NAMED_PARAMS, onezonePrivileges: ONEZONE_PRIVILEGES },
     values: { userId: "the user's id", userToken: 'a temporary access token of the user', ...NAMED, ...TIMES },
   },
   'a provider with a named token exists': {

@@ -67,8 +67,8 @@ const setups: { readonly [Name in StateName]: (fake: FakeStates, params: Params)
       ...timesOf(zone),
     };
   },
-  'a user with a named token exists': (fake, params) => {
-    const { id } = newUser(fake, [], { blocked: false, basicAuth: true });
+  'a user with a named token exists': (fake, { onezonePrivileges = [], ...params }) => {
+    const { id } = newUser(fake, textsOf('onezonePrivileges', onezonePrivileges), { blocked: false, basicAuth: true });
     const subject = { type: 'user', id } as const;
     const userToken = mintInZone(fake.zone, subject);
     return { userId: id, userToken, ...newNamedToken(fake.zone, subject, params), ...timesOf(fake.zone) };

@@ -70,6 +70,8 @@ export function createZone(world: World, options: ZoneOptions = {}): Zone {
     ...temporaryTokenSecretsIn(store, seed, random),
     signingKey: signingKeys(),
     exists: (kind, id) => store.get(kind, id) !== undefined,
+    nameOf: (kind, id) =>
+      kind === 'cluster' ? (store.get('provider', id)?.name ?? 'Onezone') : (store.get(kind, id)?.name ?? ''),
     privileges,
     isGroupMember(groupId, userId) {
       if (groupId !== '*') return privileges('group', groupId, userId) !== undefined;

@@ -60,16 +60,28 @@ export function checkInvite(
   if (type.kind !== 'inviteToken') return null;
   const { inviteType } = type;
   const targetId = String(type.targetId);
-  const exists =
-    inviteType === 'registerOneprovider'
-      ? zone.user(targetId) !== undefined
-      : zone.exists(RIGHTS[inviteType].target, targetId);
-  if (!exists) return onezoneError('inviteTokenTargetIdInvalid', { id: targetId });
+  if (!inviteTargetExists(zone, inviteType, targetId)) {
+    return onezoneError('inviteTokenTargetIdInvalid', { id: targetId });
+  }
   const authorized =
     subject.type === 'oneprovider'
       ? mayProviderInvite(inviteType, targetId, subject.id)
       : mayUserInvite(zone, inviteType, targetId, subject.id, choosesPrivileges);
   return authorized ? null : onezoneError('inviteTokenSubjectNotAuthorized');
+}
+
+/** Is there what an invite of this type would be to? */
+export function inviteTargetExists(zone: Zone, inviteType: InviteType, id: string): boolean {
+  return inviteType === 'registerOneprovider'
+    ? zone.user(id) !== undefined
+    : zone.exists(RIGHTS[inviteType].target, id);
+}
+
+/** The name of what an invite of this type is to. */
+export function inviteTargetName(zone: Zone, inviteType: InviteType, id: string): string {
+  return inviteType === 'registerOneprovider'
+    ? (zone.user(id)?.fullName ?? '')
+    : zone.nameOf(RIGHTS[inviteType].target, id);
 }
 
 /** A provider invites to its own cluster only, whose id is its own. */

@@ -170,6 +170,8 @@ export interface Zone {
   signingKey(secret: string): SigningKey;
   /** Is there an entity of this kind? A cluster exists for every provider and for `onezone`. */
   exists(kind: MembershipKind, id: string): boolean;
+  /** The name of an entity; a cluster has that of its provider, and of the zone's own it is `Onezone`. */
+  nameOf(kind: MembershipKind, id: string): string;
   /** The effective privileges of a user in an entity (all of them for a space's owner); undefined when not a member. */
   privileges(kind: MembershipKind, id: string, userId: string): ReadonlySet<string> | undefined;
   /** Is the user a member of that group, or with `*` of any group? */

@@ -19,6 +19,8 @@ const notAccess = ask('verify_access_token', { token: identity });
 const inferred = ask('infer_access_token_scope', { token: userToken });
 const ofProvider = ask('infer_access_token_scope', { token });
 const created = ask('create_named_token_for_user', { name: 'spoiled', caveats: [soon] }, asUser, { id: USER });
+const invited = ask('create_provider_registration_token_for_current_user', {}, asUser);
+const invitedByPath = ask('create_provider_registration_token_for_user', {}, asUser, { id: USER });
 const stored = ask('get_named_token_of_user_by_name', {}, asUser, { id: USER, name: 'spoiled' });
 const storedId = String(stored.response.body['id']);
 const byId = ask('get_named_token', {}, asUser, { id: storedId });
@@ -30,12 +32,14 @@ const ALL: readonly (readonly [OperationId, SpoilableExchange])[] = [
   ['infer_access_token_scope', inferred],
   ['infer_access_token_scope', ofProvider],
   ['create_named_token_for_user', created],
+  ['create_provider_registration_token_for_current_user', invited],
+  ['create_provider_registration_token_for_user', invitedByPath],
   ['get_named_token_of_user_by_name', stored],
   ['get_named_token', byId],
 ];
 
 test('what the fake answers agrees with the tokens', () => {
-  expect(ALL.map(([, { response }]) => response.status)).toEqual([200, 200, 400, 200, 200, 201, 200, 200]);
+  expect(ALL.map(([, { response }]) => response.status)).toEqual([200, 200, 400, 200, 200, 201, 200, 200, 200, 200]);
   for (const [operationId, exchange] of ALL) expect(validateExchange(operationId, exchange)).toEqual({ valid: true });
 });
 
@@ -52,6 +56,11 @@ function forged(changes: Partial<Parameters<typeof mintToken>[0]>): string {
   });
   if (!made.ok) throw new Error('no token');
   return made.token;
+}
+
+/** An invitation to register a Oneprovider for somebody. */
+function registration(adminUserId: string): Partial<Parameters<typeof mintToken>[0]> {
+  return { caveats: [], type: { inviteToken: { inviteType: 'registerOneprovider', adminUserId } } };
 }
 
 type Case = readonly [
@@ -142,6 +151,41 @@ test.for<Case>([
     created,
     { token: forged({ caveats: [] }), tokenId: storedId },
     ['body /token tokenAgreement'],
+  ],
+  [
+    'no invitation at all',
+    'create_provider_registration_token_for_current_user',
+    invited,
+    { token: forged({ caveats: [] }) },
+    ['body /token tokenAgreement'],
+  ],
+  [
+    'an invitation for somebody else than the caller',
+    'create_provider_registration_token_for_current_user',
+    invited,
+    { token: forged(registration('u')) },
+    ['body /token tokenAgreement'],
+  ],
+  [
+    'an invitation for somebody else than the path says',
+    'create_provider_registration_token_for_user',
+    invitedByPath,
+    { token: forged(registration('u')) },
+    ['body /token tokenAgreement'],
+  ],
+  [
+    'an invitation of somebody else, with a caveat',
+    'create_provider_registration_token_for_user',
+    invitedByPath,
+    { token: forged({ ...registration(USER), caveats: [soon], subject: { type: 'user', id: 'u' } }) },
+    ['body /token tokenAgreement', 'body /token tokenAgreement'],
+  ],
+  [
+    'a temporary invitation',
+    'create_provider_registration_token_for_user',
+    invitedByPath,
+    { token: forged({ ...registration(USER), persistence: 'temporary' }) },
+    ['body /token token'],
   ],
   [
     'the id of another token',

@@ -1,12 +1,8 @@
-import { operationById } from '../../contract/operation-by-id.ts';
-import { onezoneError } from '../../errors/error-table.ts';
-import { failure } from '../../token/failure.ts';
 import { acceptTokenType } from '../../token/token-type.ts';
 import { namedTokenText } from '../../zone/named-token-text.ts';
 import type { NamedToken } from '../../zone/zone.ts';
-import { apiCallOf } from '../api-call.ts';
-import { checkCallerCaveats } from '../caller-caveats.ts';
 import { callerId, isNoProvider } from '../current-caller.ts';
+import { checkInnerCall } from '../inner-call.ts';
 import type { OperationLogic } from '../operation.ts';
 
 /**
@@ -18,12 +14,9 @@ export const listClientTokens: OperationLogic = {
   isAuthorized: ({ client }) => client.subject.type === 'user',
   fields: {},
   execute(call) {
-    const { zone, client } = call;
-    const list = operationById('list_named_tokens_of_current_user');
-    const limited = client.token === null ? null : checkCallerCaveats(client.token, () => apiCallOf(list, call));
-    if (limited !== null) {
-      return 'error' in limited ? failure(onezoneError('unauthorized', { authError: limited.error })) : limited;
-    }
+    const { zone } = call;
+    const limited = checkInnerCall('list_named_tokens_of_current_user', call);
+    if (limited !== null) return limited;
     const tokens: string[] = [];
     for (const id of zone.namedTokens.idsOf({ type: 'user', id: callerId(call) })) {
       const record = zone.namedToken(id);

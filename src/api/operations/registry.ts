@@ -14,6 +14,7 @@ import { getNamedTokenByName } from './get-named-token-by-name.ts';
 import { getNamedTokenStatus } from './get-named-token-status.ts';
 import { getTemporaryTokenGeneration } from './get-temporary-token-generation.ts';
 import { inferAccessTokenScope } from './infer-access-token-scope.ts';
+import { inviteTokens } from './invite-tokens.ts';
 import { listAllNamedTokens } from './list-all-named-tokens.ts';
 import { listNamedTokens } from './list-named-tokens.ts';
 import { modifyNamedToken } from './modify-named-token.ts';
@@ -25,6 +26,7 @@ import { verifyInviteToken } from './verify-invite-token.ts';
 /** The logic of every operation of the document: one that is missing here, or too many, does not compile. */
 const operationLogic: Readonly<Record<OperationId, OperationLogic>> = {
   ...besideTokens,
+  ...inviteTokens,
 
   examine_token: examineToken,
   confine_token: confineToken,

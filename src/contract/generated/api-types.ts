@@ -1179,6 +1179,339 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v3/onezone/spaces/{id}/users/token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Invite a user to a space
+         * @deprecated
+         * @description Members with the privilege `space_add_user`, and whoever has `oz_spaces_add_relationships` in Onezone. What does not exist is not found by anybody, with or without credentials.
+         *
+         *     The invitation is a named token of the caller, whose name tells what it is for; it can be used once. Keys of a body are ignored.
+         *
+         *     Deprecated: use the named tokens below `/user/tokens/named`.
+         */
+        readonly post: operations["create_space_user_invite_token"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/spaces/{id}/groups/token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Invite a group to a space
+         * @deprecated
+         * @description Members with the privilege `space_add_group`, and whoever has `oz_spaces_add_relationships` in Onezone. What does not exist is not found by anybody, with or without credentials.
+         *
+         *     The invitation is a named token of the caller, whose name tells what it is for; it can be used once. Keys of a body are ignored.
+         *
+         *     Deprecated: use the named tokens below `/user/tokens/named`.
+         */
+        readonly post: operations["create_space_group_token"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/spaces/{id}/providers/token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask a Oneprovider to support a space
+         * @deprecated
+         * @description Members with the privilege `space_add_support`, and whoever has `oz_spaces_add_relationships` in Onezone. What does not exist is not found by anybody, with or without credentials.
+         *
+         *     The invitation is a named token of the caller, whose name tells what it is for; it can be used once. Keys of a body are ignored.
+         *
+         *     Deprecated: use the named tokens below `/user/tokens/named`.
+         */
+        readonly post: operations["create_space_support_token"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/groups/{id}/users/token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a group. It may be empty, and is then none. */
+                readonly id: components["parameters"]["GroupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Invite a user to a group
+         * @deprecated
+         * @description Members with the privilege `group_add_user`, and whoever has `oz_groups_add_relationships` in Onezone. What does not exist is not found by anybody, with or without credentials.
+         *
+         *     The invitation is a named token of the caller, whose name tells what it is for; it can be used once. Keys of a body are ignored.
+         *
+         *     Deprecated: use the named tokens below `/user/tokens/named`.
+         */
+        readonly post: operations["create_user_group_invite_token"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/groups/{id}/children/token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a group. It may be empty, and is then none. */
+                readonly id: components["parameters"]["GroupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Invite a group to a group
+         * @deprecated
+         * @description Members with the privilege `group_add_child`, and whoever has `oz_groups_add_relationships` in Onezone. What does not exist is not found by anybody, with or without credentials.
+         *
+         *     The invitation is a named token of the caller, whose name tells what it is for; it can be used once. Keys of a body are ignored.
+         *
+         *     Deprecated: use the named tokens below `/user/tokens/named`.
+         */
+        readonly post: operations["create_child_group_token"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/harvesters/{id}/users/token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a harvester. */
+                readonly id: components["parameters"]["HarvesterId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Invite a user to a harvester
+         * @deprecated
+         * @description Members with the privilege `harvester_add_user`, and whoever has `oz_harvesters_add_relationships` in Onezone. What does not exist is not found by anybody, with or without credentials.
+         *
+         *     The invitation is a named token of the caller, whose name tells what it is for; it can be used once. Keys of a body are ignored.
+         *
+         *     Deprecated: use the named tokens below `/user/tokens/named`.
+         */
+        readonly post: operations["create_harvester_user_invite_token"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/harvesters/{id}/groups/token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a harvester. */
+                readonly id: components["parameters"]["HarvesterId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Invite a group to a harvester
+         * @deprecated
+         * @description Members with the privilege `harvester_add_group`, and whoever has `oz_harvesters_add_relationships` in Onezone. What does not exist is not found by anybody, with or without credentials.
+         *
+         *     The invitation is a named token of the caller, whose name tells what it is for; it can be used once. Keys of a body are ignored.
+         *
+         *     Deprecated: use the named tokens below `/user/tokens/named`.
+         */
+        readonly post: operations["create_harvester_group_token"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/harvesters/{id}/spaces/token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a harvester. */
+                readonly id: components["parameters"]["HarvesterId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Invite a space to a harvester
+         * @deprecated
+         * @description Members with the privilege `harvester_add_space`, and whoever has `oz_harvesters_add_relationships` in Onezone. What does not exist is not found by anybody, with or without credentials.
+         *
+         *     The invitation is a named token of the caller, whose name tells what it is for; it can be used once. Keys of a body are ignored.
+         *
+         *     Deprecated: use the named tokens below `/user/tokens/named`.
+         */
+        readonly post: operations["create_harvester_invite_space_token"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/clusters/{id}/users/token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a cluster; that of a Oneprovider's is the Oneprovider's. */
+                readonly id: components["parameters"]["ClusterId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Invite a user to a cluster
+         * @deprecated
+         * @description Members with the privilege `cluster_add_user`, and whoever has `oz_clusters_add_relationships` in Onezone; not the Oneprovider itself, which makes such invitations as named or temporary tokens. What does not exist is not found by anybody, with or without credentials.
+         *
+         *     The invitation is a named token of the caller, whose name tells what it is for; it can be used once. Keys of a body are ignored.
+         *
+         *     Deprecated: use the named tokens below `/user/tokens/named`.
+         */
+        readonly post: operations["create_cluster_user_invite_token"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/clusters/{id}/groups/token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a cluster; that of a Oneprovider's is the Oneprovider's. */
+                readonly id: components["parameters"]["ClusterId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Invite a group to a cluster
+         * @deprecated
+         * @description Members with the privilege `cluster_add_group`, and whoever has `oz_clusters_add_relationships` in Onezone; not the Oneprovider itself, which makes such invitations as named or temporary tokens. What does not exist is not found by anybody, with or without credentials.
+         *
+         *     The invitation is a named token of the caller, whose name tells what it is for; it can be used once. Keys of a body are ignored.
+         *
+         *     Deprecated: use the named tokens below `/user/tokens/named`.
+         */
+        readonly post: operations["create_cluster_group_invite_token"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/users/{id}/clusters/provider_registration_token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a user. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let a Oneprovider be registered for a user
+         * @deprecated
+         * @description That user, unless Onezone restricts who may register Oneproviders, and whoever has `oz_providers_invite`. What does not exist is not found by anybody, with or without credentials.
+         *
+         *     The invitation is a named token of the caller, whose name tells what it is for; it can be used once. Keys of a body are ignored.
+         *
+         *     Deprecated: use the named tokens below `/user/tokens/named`.
+         */
+        readonly post: operations["create_provider_registration_token_for_user"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/user/clusters/provider_registration_token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let a Oneprovider be registered for the user that asks
+         * @deprecated
+         * @description Users; where Onezone restricts who may register Oneproviders, those with `oz_providers_invite`. Of a Oneprovider it is said that there is no such user, before it is looked what it may do.
+         *
+         *     The invitation is a named token of the caller, whose name tells what it is for; it can be used once. Keys of a body are ignored.
+         *
+         *     Deprecated: use the named tokens below `/user/tokens/named`.
+         */
+        readonly post: operations["create_provider_registration_token_for_current_user"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3071,6 +3404,31 @@ export interface components {
                 };
             };
         };
+        /** @description The new token. */
+        readonly InvitationMade: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["SerializedTokenAnswer"];
+            };
+        };
+        /**
+         * @description The request cannot be understood; or the name that Onezone makes for the token is none of a token (of a user whose name has an
+         *     apostrophe or a comma), or taken (the digits in it are random).
+         */
+        readonly InvitationRefused: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["BadValueNameError"] | components["schemas"]["BadValueIdentifierOccupiedError"];
+                };
+            };
+        };
         /**
          * @description The path does not have the method that was used. No body, no content type. (Never the answer to a method that the
          *     path has; OpenAPI has no other place to write it down.)
@@ -3132,6 +3490,12 @@ export interface components {
         readonly TokenName: string;
         /** @description The id of a space. */
         readonly SpaceId: string;
+        /** @description The id of a group. It may be empty, and is then none. */
+        readonly GroupId: string;
+        /** @description The id of a harvester. */
+        readonly HarvesterId: string;
+        /** @description The id of a cluster; that of a Oneprovider's is the Oneprovider's. */
+        readonly ClusterId: string;
         /** @description A serialized token. */
         readonly ClientToken: string;
     };
@@ -5486,6 +5850,483 @@ export interface operations {
             readonly 401: components["responses"]["BadCredentials"];
             readonly 405: components["responses"]["OnlyGet"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_space_user_invite_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Nothing that counts. A body that is no JSON object is refused all the same. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClientTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["InvitationMade"];
+            readonly 400: components["responses"]["InvitationRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_space_group_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Nothing that counts. A body that is no JSON object is refused all the same. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClientTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["InvitationMade"];
+            readonly 400: components["responses"]["InvitationRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_space_support_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Nothing that counts. A body that is no JSON object is refused all the same. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClientTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["InvitationMade"];
+            readonly 400: components["responses"]["InvitationRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_user_group_invite_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a group. It may be empty, and is then none. */
+                readonly id: components["parameters"]["GroupId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Nothing that counts. A body that is no JSON object is refused all the same. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClientTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["InvitationMade"];
+            readonly 400: components["responses"]["InvitationRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_child_group_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a group. It may be empty, and is then none. */
+                readonly id: components["parameters"]["GroupId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Nothing that counts. A body that is no JSON object is refused all the same. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClientTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["InvitationMade"];
+            readonly 400: components["responses"]["InvitationRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_harvester_user_invite_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a harvester. */
+                readonly id: components["parameters"]["HarvesterId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Nothing that counts. A body that is no JSON object is refused all the same. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClientTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["InvitationMade"];
+            readonly 400: components["responses"]["InvitationRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_harvester_group_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a harvester. */
+                readonly id: components["parameters"]["HarvesterId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Nothing that counts. A body that is no JSON object is refused all the same. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClientTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["InvitationMade"];
+            readonly 400: components["responses"]["InvitationRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_harvester_invite_space_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a harvester. */
+                readonly id: components["parameters"]["HarvesterId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Nothing that counts. A body that is no JSON object is refused all the same. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClientTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["InvitationMade"];
+            readonly 400: components["responses"]["InvitationRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_cluster_user_invite_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a cluster; that of a Oneprovider's is the Oneprovider's. */
+                readonly id: components["parameters"]["ClusterId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Nothing that counts. A body that is no JSON object is refused all the same. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClientTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["InvitationMade"];
+            readonly 400: components["responses"]["InvitationRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_cluster_group_invite_token: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a cluster; that of a Oneprovider's is the Oneprovider's. */
+                readonly id: components["parameters"]["ClusterId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Nothing that counts. A body that is no JSON object is refused all the same. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClientTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["InvitationMade"];
+            readonly 400: components["responses"]["InvitationRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_provider_registration_token_for_user: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a user. It may be empty, and is then nobody's. */
+                readonly id: components["parameters"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Nothing that counts. A body that is no JSON object is refused all the same. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClientTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["InvitationMade"];
+            readonly 400: components["responses"]["InvitationRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_provider_registration_token_for_current_user: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Nothing that counts. A body that is no JSON object is refused all the same. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClientTokenRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["InvitationMade"];
+            readonly 400: components["responses"]["InvitationRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
         };

@@ -11139,6 +11139,63 @@ validate383.errors = vErrors;
 return errors === 0;
 }
 
+const check_create_space_user_invite_token_400 = validate650;
+
+function validate650(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate259(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
+}
+}
+else if(tag0 === "badValueName"){
+if(!(validate283(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate283.errors);
+errors += validate283.errors.length;
+}
+}
+else if(tag0 === "badValueIdentifierOccupied"){
+if(!(validate289(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate289.errors);
+errors += validate289.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","badValueName","badValueIdentifierOccupied"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate650.errors = vErrors;
+return errors === 0;
+}
+
 function note(violations, pointer, keyword, params) {
 if (violations === null) return [{ pointer, keyword, params }];
 if (violations.length < 100) violations.push({ pointer, keyword, params });
@@ -11183,6 +11240,18 @@ export const requestBodyChecks: Readonly<Record<string, BodyCheck>> = {
   create_temporary_token_for_provider: check_TemporaryTokenRequest,
   create_user_space: check_SpaceRequest,
   create_client_token: check_ClientTokenRequest,
+  create_space_user_invite_token: check_ClientTokenRequest,
+  create_space_group_token: check_ClientTokenRequest,
+  create_space_support_token: check_ClientTokenRequest,
+  create_user_group_invite_token: check_ClientTokenRequest,
+  create_child_group_token: check_ClientTokenRequest,
+  create_harvester_user_invite_token: check_ClientTokenRequest,
+  create_harvester_group_token: check_ClientTokenRequest,
+  create_harvester_invite_space_token: check_ClientTokenRequest,
+  create_cluster_user_invite_token: check_ClientTokenRequest,
+  create_cluster_group_invite_token: check_ClientTokenRequest,
+  create_provider_registration_token_for_user: check_ClientTokenRequest,
+  create_provider_registration_token_for_current_user: check_ClientTokenRequest,
 };
 
 /** The check of every answer's body, by operation and status. Answers that never have a body have none. */
@@ -11654,6 +11723,114 @@ export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, B
   check_my_ip: {
     200: check_CallerAddressAnswer,
     401: check_examine_token_401,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_space_user_invite_token: {
+    200: check_SerializedTokenAnswer,
+    400: check_create_space_user_invite_token_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_space_group_token: {
+    200: check_SerializedTokenAnswer,
+    400: check_create_space_user_invite_token_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_space_support_token: {
+    200: check_SerializedTokenAnswer,
+    400: check_create_space_user_invite_token_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_user_group_invite_token: {
+    200: check_SerializedTokenAnswer,
+    400: check_create_space_user_invite_token_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_child_group_token: {
+    200: check_SerializedTokenAnswer,
+    400: check_create_space_user_invite_token_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_harvester_user_invite_token: {
+    200: check_SerializedTokenAnswer,
+    400: check_create_space_user_invite_token_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_harvester_group_token: {
+    200: check_SerializedTokenAnswer,
+    400: check_create_space_user_invite_token_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_harvester_invite_space_token: {
+    200: check_SerializedTokenAnswer,
+    400: check_create_space_user_invite_token_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_cluster_user_invite_token: {
+    200: check_SerializedTokenAnswer,
+    400: check_create_space_user_invite_token_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_cluster_group_invite_token: {
+    200: check_SerializedTokenAnswer,
+    400: check_create_space_user_invite_token_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_provider_registration_token_for_user: {
+    200: check_SerializedTokenAnswer,
+    400: check_create_space_user_invite_token_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_provider_registration_token_for_current_user: {
+    200: check_SerializedTokenAnswer,
+    400: check_create_space_user_invite_token_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
     500: check_examine_token_500,
     503: check_examine_token_503,
   },

@@ -2,6 +2,7 @@ import { credentialSchemes } from '../../contract/generated/operations.ts';
 import { valueAt } from '../../contract/value-at.ts';
 import { decodeText } from '../../macaroon/byte-string.ts';
 import { readCaveatText } from '../../token/caveats/registry.ts';
+import type { InviteType } from '../../token/invite-type.ts';
 import { parseToken, type ParsedToken } from '../../token/parsed-token.ts';
 import { sameSubject, type Subject } from '../../token/subject.ts';
 import { tokenTypeToJson, writeTokenType } from '../../token/token-type.ts';
@@ -9,22 +10,39 @@ import type { PlainHeaders } from '../headers.ts';
 import { makeProblem } from '../make-problem.ts';
 import type { Problem } from '../problem.ts';
 import { agreement } from './agreement.ts';
-import { readAskedToken } from './asked-token.ts';
+import { readAskedToken, type AskedToken } from './asked-token.ts';
 import { newTokenProblems } from './new-token.ts';
 import type { JsonSeen, OperationSemantics, RequestSeen } from './operation-semantics.ts';
 import { outcome } from './outcome.ts';
 import type { TokenMaking } from './token-making.ts';
 import { tokenIn, tokenTextIn } from './token-seen.ts';
 
+/** What a request asks for; null when it cannot be known, for its path was not seen. */
+type ReadAsked = (request: RequestSeen, token: ParsedToken | null) => AskedToken | null;
+
 /** The operations that make tokens (rest-token-api.md sections 1.2 and 1.7). */
 export function madeTokenSemantics(making: TokenMaking): OperationSemantics {
+  return makingSemantics(making, 201, ({ body }) => readAskedToken(body));
+}
+
+/** The operations that make an invitation of which the path says everything, or else the caller is what it is to. */
+export function madeInvitationSemantics(inviteType: InviteType, target: TokenMaking['subject']): OperationSemantics {
+  const making: TokenMaking = { persistence: 'named', subjectType: 'user', subject: 'caller' };
+  return makingSemantics(making, 200, ({ parameters }, token) => {
+    const targetId = target === 'path' ? parameters['id'] : token?.subject.id;
+    if (targetId === undefined || targetId === null) return null;
+    return { ok: true, type: { kind: 'inviteToken', inviteType, targetId }, caveats: [] };
+  });
+}
+
+function makingSemantics(making: TokenMaking, success: number, readAsked: ReadAsked): OperationSemantics {
   return {
-    request({ body }) {
-      const asked = readAskedToken(body);
-      return asked.ok ? [] : asked.problems;
+    request(request) {
+      const asked = readAsked(request, null);
+      return asked === null || asked.ok ? [] : asked.problems;
     },
     response({ status, body }, { onezoneDomain }) {
-      const token = status === 201 ? tokenIn(body) : null;
+      const token = status === success ? tokenIn(body) : null;
       if (token === null) return [];
       if (typeof token === 'string') {
         const expected = { being: 'a token that can be read' };
@@ -34,9 +52,10 @@ export function madeTokenSemantics(making: TokenMaking): OperationSemantics {
       return [...newTokenProblems(token, making, onezoneDomain), ...idProblems(body, token)];
     },
     exchange(request, { status, body }) {
-      const token = status === 201 ? tokenIn(body) : null;
+      const token = status === success ? tokenIn(body) : null;
       if (token === null || typeof token === 'string') return [];
-      return [...askedProblems(request, token), ...makerProblems(request, token, making)];
+      const asked = readAsked(request, token);
+      return [...(asked === null ? [] : askedProblems(asked, token)), ...makerProblems(request, token, making)];
     },
   };
 }
@@ -48,8 +67,7 @@ function idProblems(body: JsonSeen | null, token: ParsedToken): readonly Problem
 }
 
 /** Is it the token that was asked for? */
-function askedProblems({ body }: RequestSeen, token: ParsedToken): readonly Problem[] {
-  const asked = readAskedToken(body);
+function askedProblems(asked: AskedToken, token: ParsedToken): readonly Problem[] {
   if (!asked.ok) {
     const words = `Onezone refuses such a request: ${asked.problems[0]?.message}`;
     return [outcome(201, 400, words)];
