@@ -1,7 +1,7 @@
-import type { Way } from '../../src/proxy/forward.ts';
 import { createUpstreamAgent, readUpstream, type Trust } from '../../src/proxy/upstream.ts';
 import { askTarget } from './ask-target.ts';
 import { isRecord } from '../is-record.ts';
+import type { TargetWay } from './target-way.ts';
 
 /** A Pact Broker, and who we are there. */
 export interface BrokerAccess {
@@ -97,11 +97,12 @@ async function askBroker(
   const read = place === null ? null : readUpstream(place.origin);
   if (place === null || read?.ok !== true) return refused('it has a link that is no URL');
   const { upstream } = read;
-  const way: Way = {
+  const way: TargetWay = {
     upstream,
     agent: createUpstreamAgent(upstream, access.trust),
     timeoutMilliseconds: access.timeoutMilliseconds,
     bodyLimit: BODY_LIMIT,
+    option: '--broker',
   };
   const bytes = body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(body));
   // Who we are is told to the broker that was named, and not to whom its links lead.

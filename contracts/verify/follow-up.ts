@@ -28,7 +28,8 @@ export async function followUp({ request, answer, values }: Exchange, way: Way):
   if (state === 'unknown' || headers === null) return found;
   const wanted = state === 'alive' ? 200 : 401;
   const tried = await askJson(way, EXAMINE, { token: text }, headers);
-  if (tried.answer?.status === wanted) return found;
+  // Whether the server was given up is told of the whole, and is no mistake in this answer.
+  if (tried.answer?.status === wanted || (tried.answer === null && tried.isUnasked === true)) return found;
   const came = tried.answer === null ? tried.why : describe(tried.answer.status, tried.answer.body.json);
   const who = state === 'alive' ? 'does not take the token that it has just minted' : 'takes a token that has expired';
   return [

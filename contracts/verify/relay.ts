@@ -16,6 +16,8 @@ export interface Exchange {
   readonly answer: SeenAnswer | null;
   /** Why none came. */
   readonly why: string | null;
+  /** True when the server had been given up before. */
+  readonly isUnasked?: boolean;
   /** What the states of the interaction had to tell. */
   readonly values: Readonly<Record<string, unknown>>;
 }

@@ -1,9 +1,9 @@
-import type { Way } from '../../src/proxy/forward.ts';
 import type { Pact, PactInteraction } from '../load-pact.ts';
 import { findRepeated, followUp } from './follow-up.ts';
 import { judgeEchoes } from './judge-echoes.ts';
 import { judgeExchange } from './judge-exchange.ts';
 import { offeredBy } from './offered.ts';
+import { GIVEN_UP } from './patience.ts';
 import { readPactResults, type PactMismatch } from './pact-results.ts';
 import type { StateSource } from './provider-state.ts';
 import { reachOf } from './reach.ts';
@@ -11,6 +11,7 @@ import { reducePact } from './reduce-pact.ts';
 import { startRelay, type Exchange } from './relay.ts';
 import type { PactRunner } from './run-pact.ts';
 import { redactFinding, showExchange } from './show-exchange.ts';
+import type { TargetWay } from './target-way.ts';
 import type { Finding, Verification, Verified } from './verification.ts';
 
 /** What to verify, against what. */
@@ -19,9 +20,18 @@ export interface VerifyOptions {
   readonly pact: Pact;
   /** Which of its interactions are wanted; all when absent. */
   readonly isWanted?: (description: string) => boolean;
-  readonly way: Way;
+  readonly way: TargetWay;
   readonly states: StateSource;
   readonly runner: PactRunner;
+  /** Told of every step: a slow server takes long. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** How far a verification is. */
+export interface Progress {
+  readonly step: 'trying states' | 'asking' | 'judging';
+  readonly done: number;
+  readonly of: number;
 }
 
 /** The verification, or why Pact could not do it. */
@@ -44,7 +54,8 @@ export async function verifyTarget(options: VerifyOptions): Promise<VerifyOutcom
   const reach = reachOf(states);
   const isOffered = offeredBy(way);
   const reasons = new Map<PactInteraction, string | null>();
-  for (const interaction of wanted) {
+  for (const [done, interaction] of wanted.entries()) {
+    options.onProgress?.({ step: 'trying states', done, of: wanted.length });
     reasons.set(interaction, (await isOffered(interaction)) ?? (await reach(interaction)));
   }
   const reached = wanted.filter((interaction) => reasons.get(interaction) === null);
@@ -68,12 +79,22 @@ async function judgeAll(
   // Pact takes a pact without interactions for a failure.
   if (reached.length === 0) return [];
   const exchanges = new Map<number, Exchange>();
-  const results = await runPact(reached, options, (exchange) => exchanges.set(exchange.place, exchange));
+  const of = reached.length;
+  options.onProgress?.({ step: 'asking', done: 0, of });
+  const results = await runPact(reached, options, (exchange) => {
+    exchanges.set(exchange.place, exchange);
+    options.onProgress?.({ step: 'asking', done: exchanges.size, of });
+  });
   if ('kind' in results) return results;
   const repeated = findRepeated([...exchanges.values()]);
   const judgements: Judgement[] = [];
   for (const [place, interaction] of reached.entries()) {
     const exchange = exchanges.get(place);
+    options.onProgress?.({ step: 'judging', done: place, of });
+    if (exchange === undefined ? options.way.patience?.isOver === true : exchange.isUnasked === true) {
+      judgements.push({ outcome: 'skipped', why: `the server was given up: ${GIVEN_UP}`, findings: [], shown: null });
+      continue;
+    }
     const findings: Finding[] =
       exchange?.answer === null
         ? [{ judge: 'Pact', part: 'exchange', place: '', message: exchange.why ?? 'no answer came' }]
@@ -107,7 +128,7 @@ async function runPact(
   const relay = await startRelay(way, states, onExchange);
   try {
     const results: (readonly PactMismatch[])[] = [];
-    while (results.length < reached.length) {
+    while (results.length < reached.length && way.patience?.isOver !== true) {
       const part = reached.slice(results.length, results.length + AT_ONCE);
       const reply = await runner.run({
         pact: reducePact(pact, part, results.length),

@@ -11,7 +11,7 @@ export function verifyCommand(command: Command, invocation: Invocation): Command
     .option('-t, --target <url>', 'the Onezone to verify; the fake in this process when absent')
     .option('--ca <file>', 'trust the certificates in this file too, PEM, besides those of the system')
     .addOption(new Option('--insecure', "do not check the server's certificate").conflicts('ca'))
-    .option('--timeout <seconds>', 'how long to wait for each sign of life of the server', readSeconds, 10)
+    .option('--timeout <seconds>', 'how long the server may take for an answer, to its last byte', readSeconds, 10)
     .optionsGroup('States of the server:')
     .option('--provider-states <url>', 'where they are set up (contracts/README.md); else looked for on the server')
     .option('--provider-token <token>', 'an access token of a Oneprovider, where nobody can set states; @FILE reads it')

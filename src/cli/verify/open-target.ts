@@ -4,7 +4,8 @@ import { refusedTokens, type Credentials } from '../../../contracts/verify/crede
 import { hasHttpStates, httpStates, statesFault } from '../../../contracts/verify/http-states.ts';
 import { firstOf, type StateSource } from '../../../contracts/verify/provider-state.ts';
 import { askTarget, EMPTY } from '../../../contracts/verify/ask-target.ts';
-import type { Way } from '../../proxy/forward.ts';
+import { GIVEN_UP, Patience } from '../../../contracts/verify/patience.ts';
+import type { TargetWay } from '../../../contracts/verify/target-way.ts';
 import { createUpstreamAgent, readUpstream, type Trust } from '../../proxy/upstream.ts';
 import { failed, type Result } from '../problem.ts';
 import { readTrust, type TrustOptions } from '../read-trust.ts';
@@ -25,12 +26,14 @@ export interface TargetOptions extends TrustOptions {
 /** A server that can be verified. */
 export interface Target {
   readonly url: string;
-  readonly way: Way;
+  readonly way: TargetWay;
   readonly states: StateSource;
   /** How its states come about, in words. */
   readonly stateNames: string;
   /** What somebody should know who reads the report. */
   readonly notes: readonly string[];
+  /** Why it, or what sets up its states, was given up in the end: a sentence; null when it was not. */
+  whyGivenUp(): string | null;
   close(): Promise<void>;
 }
 
@@ -96,9 +99,15 @@ async function open(
         ...(hasCredentials ? await refusedTokens(credentials, way.value) : []),
         ...(options.insecure === true ? ['The certificate of the server was not checked (--insecure).'] : []),
       ],
+      whyGivenUp: () => whyGivenUp(way.value, statesWay.value),
       close: async () => undefined,
     },
   };
+}
+
+function whyGivenUp(target: TargetWay, states: TargetWay): string | null {
+  const late = [target, states].find(({ patience }) => patience?.isOver);
+  return late === undefined ? null : `Of ${late.upstream.host}: ${GIVEN_UP}.`;
 }
 
 /** The words of why no answer came end with what to do, where that is known. */
@@ -108,13 +117,14 @@ function notThere(why: string): Result<never> {
   return failed('The server cannot be verified.', `${evidence}.`, next.length === 0 ? whatElse : `${next.join(': ')}.`);
 }
 
-function wayTo(url: string, option: string, { timeout }: TargetOptions, trust: Trust): Result<Way> {
+function wayTo(url: string, option: string, { timeout }: TargetOptions, trust: Trust): Result<TargetWay> {
   const read = readUpstream(url);
   // The text may hold a password, so it is not repeated.
   if (!read.ok) return failed(`The URL after ${option} is not one of a server.`, '', read.reason);
   const { upstream } = read;
   const agent = createUpstreamAgent(upstream, trust);
-  return { ok: true, value: { upstream, agent, timeoutMilliseconds: timeout * 1000, bodyLimit: BODY_LIMIT } };
+  const limits = { timeoutMilliseconds: timeout * 1000, bodyLimit: BODY_LIMIT };
+  return { ok: true, value: { upstream, agent, ...limits, option, patience: new Patience() } };
 }
 
 async function readCredentials(options: TargetOptions): Promise<Result<Credentials>> {

@@ -1,5 +1,5 @@
 import { startPact, type PactRunner } from '../../../contracts/verify/run-pact.ts';
-import { verifyTarget } from '../../../contracts/verify/verify-target.ts';
+import { verifyTarget, type Progress } from '../../../contracts/verify/verify-target.ts';
 import { chosenBy } from '../chosen-by.ts';
 import { printable } from '../printable.ts';
 import { EXIT, tellProblem, type Problem } from '../problem.ts';
@@ -7,6 +7,7 @@ import type { Terminal } from '../terminal.ts';
 import type { TrustOptions } from '../read-trust.ts';
 import { openPacts, type PactOptions } from './open-pacts.ts';
 import { openTarget, type TargetOptions } from './open-target.ts';
+import { progressLine, progressText, type ProgressLine } from './progress-line.ts';
 import { publishResults } from './publish-results.ts';
 import { countsOf, type Report, type Verdicts } from './report.ts';
 import { openReports, type ReportOptions } from './write-reports.ts';
@@ -24,14 +25,20 @@ const INSTALL_PACT = 'npm install --save-dev @pact-foundation/pact@17';
 export async function verify(options: VerifyCommandOptions, terminal: Terminal): Promise<number> {
   const runner = startPact(terminal.env);
   if (runner === null) return refuse(terminal, NO_PACT);
+  const line = progressLine(terminal, options);
   try {
-    return await verifyWith(runner, options, terminal);
+    return await verifyWith(runner, line, options, terminal);
   } finally {
     runner.close();
   }
 }
 
-async function verifyWith(runner: PactRunner, options: VerifyCommandOptions, terminal: Terminal): Promise<number> {
+async function verifyWith(
+  runner: PactRunner,
+  line: ProgressLine,
+  options: VerifyCommandOptions,
+  terminal: Terminal,
+): Promise<number> {
   const pacts = await openPacts(options);
   if (!pacts.ok) return refuse(terminal, pacts.problem);
   const only = options.only ?? [];
@@ -40,7 +47,9 @@ async function verifyWith(runner: PactRunner, options: VerifyCommandOptions, ter
   const isWanted = (description: string): boolean =>
     choices.length === 0 || choices.some((isChosen) => isChosen(description));
   if (!descriptions.some(isWanted)) return refuse(terminal, nothingWanted(only));
+  line.show('looking at the server');
   const target = await openTarget(options);
+  line.clear();
   if (!target.ok) return refuse(terminal, target.problem);
   const reports = await openReports(options, terminal);
   if (!reports.ok) {
@@ -50,17 +59,21 @@ async function verifyWith(runner: PactRunner, options: VerifyCommandOptions, ter
   try {
     const verdicts: Verdicts[] = [];
     for (const { name, pact, broker } of pacts.value) {
-      const outcome = await verifyTarget({ pact, isWanted, runner, ...target.value });
+      const onProgress = (progress: Progress): void => line.show(progressText(progress));
+      const outcome = await verifyTarget({ pact, isWanted, runner, onProgress, ...target.value });
+      line.clear();
       if (outcome.kind !== 'done') return refuse(terminal, pactProblem(outcome.why));
       verdicts.push({ name, broker, ...outcome.verification });
     }
+    const givenUp = target.value.whyGivenUp();
     const report: Report = {
       target: target.value.url,
       states: target.value.stateNames,
-      notes: target.value.notes,
+      notes: [...target.value.notes, ...(givenUp === null ? [] : [`The rest could not be verified. ${givenUp}`])],
       verdicts,
     };
     await reports.value.write(report);
+    if (givenUp !== null) return refuse(terminal, tooLate(givenUp));
     const published = await publishResults(report, options, terminal);
     if (!published.ok) return refuse(terminal, published.problem);
     return published.value ? exitCodeOf(report, options.strict === true) : EXIT.refused;
@@ -86,6 +99,11 @@ const NO_PACT: Problem = {
   evidence: 'Most who use onezone-mock do not need it, and it is large; so it does not come along.',
   next: `Install it beside onezone-mock: ${INSTALL_PACT}`,
 };
+
+function tooLate(evidence: string): Problem {
+  const next = 'See what keeps it busy, or wait longer with --timeout.';
+  return { what: 'The server could not be verified to the end.', evidence, next };
+}
 
 function pactProblem(why: string): Problem {
   return {
