@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 import { createOnezone } from '../../src/index.ts';
 import { listen } from '../../src/server/listen.ts';
+import { confineToken } from '../../src/token/confine-token.ts';
 import { runCommand } from '../cli/fake-terminal.ts';
 import { PATIENT } from '../cli/running-command.ts';
 
@@ -21,6 +22,30 @@ test.for([
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toContain(says);
   expect(err).not.toMatch(/MDA|user\.token/);
+});
+
+const stranger = createOnezone({ seed: 'another' });
+
+test.for([
+  ['--provider-token', stranger.provider('krakow').token, '401 tokenInvalid'],
+  ['--user-token', stranger.user('alice').token, '401 tokenInvalid'],
+  ['--provider-token', expired(), '401 tokenCaveatUnverified time'],
+] as const)('a token that the server refuses ends with 2: %s', PATIENT, async ([option, token, said]) => {
+  const { code, out, err } = await verify([option, token]);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(`The server refuses the token after ${option}. `);
+  expect(err).toContain(`it answers ${said}.`);
+  expect(err).not.toMatch(/MDA/);
+});
+
+test('a server that refuses a good token in one place alone is to blame itself', PATIENT, async () => {
+  const { baseUrl } = await serve((request, response) => {
+    const isExamine = request.url?.endsWith('/tokens/examine') === true;
+    const status = isExamine ? (request.headers['x-auth-token'] === undefined ? 400 : 401) : 200;
+    response.writeHead(status, { 'content-type': 'application/json' }).end('{"error":{"id":"tokenInvalid"}}');
+  });
+  const args = ['--target', baseUrl, '--provider-token', provider, '--only', 'mint: an access token'];
+  expect((await runCommand(['verify', ...args])).code).toBe(1);
 });
 
 test.for([
@@ -49,6 +74,12 @@ test('a URL that goes down to the API ends with 2, and the right one is told', P
   expect(code).toBe(2);
   expect(err).toContain('Give https://onezone.example.com.\n');
 });
+
+function expired(): string {
+  const confined = confineToken({ token: provider, caveats: [{ type: 'time', validUntil: 1_700_000_000 }] });
+  if (!confined.ok) throw new Error('no token');
+  return confined.token;
+}
 
 async function verify(args: readonly string[]): ReturnType<typeof runCommand> {
   const { baseUrl, close } = await onezone.listen();

@@ -59,24 +59,6 @@ test(
   },
 );
 
-test('credentials that the server refuses are named before all that fails for it', PATIENT, async () => {
-  const { baseUrl, close } = await createOnezone().listen();
-  onTestFinished(close);
-  const token = createOnezone({ seed: 'another' }).provider('krakow').token;
-  const { code, out } = await runCommand([
-    'verify',
-    '--target',
-    baseUrl,
-    '--provider-token',
-    token,
-    '--only',
-    'mint: an access token',
-  ]);
-  expect(code).toBe(1);
-  expect(out).toContain('The server refuses the token after --provider-token (401: tokenInvalid).');
-  expect(out).not.toMatch(TOKEN);
-});
-
 test('a token is read from a file', PATIENT, async () => {
   const onezone = createOnezone();
   const { baseUrl, close } = await onezone.listen();

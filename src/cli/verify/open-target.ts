@@ -1,6 +1,6 @@
 import { PROVIDER_STATES_PATH } from '../../../contracts/states/provider-states-endpoint.ts';
 import { credentialStates } from '../../../contracts/verify/credential-states.ts';
-import { refusedTokens, type Credentials } from '../../../contracts/verify/credentials.ts';
+import { refusedToken, type Credentials, type Refusal } from '../../../contracts/verify/credentials.ts';
 import { hasHttpStates, httpStates, statesFault } from '../../../contracts/verify/http-states.ts';
 import { firstOf, type StateSource } from '../../../contracts/verify/provider-state.ts';
 import { askTarget, EMPTY } from '../../../contracts/verify/ask-target.ts';
@@ -71,6 +71,8 @@ async function open(
   const headers = ['host', upstream.host, 'accept', '*/*'];
   const { answer, why } = await askTarget({ method: 'GET', target: '/', headers, body: EMPTY }, way.value);
   if (answer === null) return notThere(why);
+  const refusal = await refusedToken(credentials, way.value);
+  if (refusal !== null) return refused(refusal);
   const given = options.providerStates;
   const statesWay = wayTo(given ?? `${upstream.url}${PROVIDER_STATES_PATH}`, '--provider-states', options, trust);
   if (!statesWay.ok) return statesWay;
@@ -95,10 +97,7 @@ async function open(
       way: way.value,
       states: firstOf(sources),
       stateNames: namesOf(hasStates, hasCredentials),
-      notes: [
-        ...(hasCredentials ? await refusedTokens(credentials, way.value) : []),
-        ...(options.insecure === true ? ['The certificate of the server was not checked (--insecure).'] : []),
-      ],
+      notes: options.insecure === true ? ['The certificate of the server was not checked (--insecure).'] : [],
       whyGivenUp: () => whyGivenUp(way.value, statesWay.value),
       close: async () => undefined,
     },
@@ -108,6 +107,15 @@ async function open(
 function whyGivenUp(target: TargetWay, states: TargetWay): string | null {
   const late = [target, states].find(({ patience }) => patience?.isOver);
   return late === undefined ? null : `Of ${late.upstream.host}: ${GIVEN_UP}.`;
+}
+
+/** As with a token that is none of its kind: who gave it wanted more to be verified than can be. */
+function refused({ option, said }: Refusal): Result<never> {
+  return failed(
+    `The server refuses the token after ${option}.`,
+    `Asked to examine it with it as credentials, it answers ${said}.`,
+    'Give one that is valid there: not expired, not revoked, without caveats that fail here (onezone-mock explain tells).',
+  );
 }
 
 /** The words of why no answer came end with what to do, where that is known. */
