@@ -72,7 +72,8 @@ async function verifyWith(
       notes: [...target.value.notes, ...(givenUp === null ? [] : [`The rest could not be verified. ${givenUp}`])],
       verdicts,
     };
-    await reports.value.write(report);
+    const written = await reports.value.write(report);
+    if (!written.ok) return refuse(terminal, written.problem);
     if (givenUp !== null) return refuse(terminal, tooLate(givenUp));
     const published = await publishResults(report, options, terminal);
     if (!published.ok) return refuse(terminal, published.problem);
