@@ -53,7 +53,8 @@ function pathOf({ upstream }: Way): string {
   return upstream.prefix === '' ? '/' : upstream.prefix;
 }
 
-/** Is there such an endpoint? It has to know that state. */
-export async function hasHttpStates(way: Way): Promise<boolean> {
-  return (await httpStates(way).setUp(USUAL)).reached;
+/** What the usual state comes with; null where there is no such endpoint, for one has to know that state. */
+export async function usualValues(way: Way): Promise<Readonly<Record<string, unknown>> | null> {
+  const setup = await httpStates(way).setUp(USUAL);
+  return setup.reached ? setup.values : null;
 }

@@ -8,6 +8,7 @@ import { runCommand } from '../cli/fake-terminal.ts';
 import { PATIENT, startCommand, type Circumstances } from '../cli/running-command.ts';
 import { root } from '../house/source-files.ts';
 import { serveFake } from './serve-fake.ts';
+import { serveOdd } from './serve-odd.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { readReport, verifyAll } from './verify-report.ts';
 
@@ -80,9 +81,11 @@ test('a token is read from a file', PATIENT, async () => {
 
 test('a server that answers something else fails, in words, JUnit, HTML and JSON', PATIENT, async () => {
   const answer = '<script>alert("\u001b[31m")</script>';
-  const server = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(answer));
-  const { baseUrl, close } = await listen(server, { host: '127.0.0.1', port: 0, scheme: 'http' });
-  onTestFinished(close);
+  const { baseUrl } = await serveOdd(({ url }, response) => {
+    const isOdd = url?.endsWith('/tokens/examine') === true;
+    if (isOdd) response.setHeader('content-type', 'text/html').end(answer);
+    return isOdd;
+  });
   const folder = temporaryFolder();
   const [junit, html] = [join(folder, 'report.xml'), join(folder, 'report.html')];
   const args = ['verify', '--target', baseUrl, '--only', 'examine: an access token of a provider'];

@@ -1,15 +1,17 @@
 import { PROVIDER_STATES_PATH } from '../../../contracts/states/provider-states-endpoint.ts';
 import { credentialStates } from '../../../contracts/verify/credential-states.ts';
 import { refusedToken, type Credentials, type Refusal } from '../../../contracts/verify/credentials.ts';
-import { hasHttpStates, httpStates, statesFault } from '../../../contracts/verify/http-states.ts';
+import { httpStates, statesFault, usualValues } from '../../../contracts/verify/http-states.ts';
+import { lookForOnezone, type Look } from '../../../contracts/verify/look-for-onezone.ts';
 import { firstOf, type StateSource } from '../../../contracts/verify/provider-state.ts';
 import { askTarget, EMPTY } from '../../../contracts/verify/ask-target.ts';
 import { GIVEN_UP, Patience } from '../../../contracts/verify/patience.ts';
 import type { TargetWay } from '../../../contracts/verify/target-way.ts';
-import { createUpstreamAgent, readUpstream, type Trust } from '../../proxy/upstream.ts';
+import { createUpstreamAgent, readUpstream, type Trust, type Upstream } from '../../proxy/upstream.ts';
 import { failed, type Result } from '../problem.ts';
 import { readTrust, type TrustOptions } from '../read-trust.ts';
 import { readSecret } from './read-secret.ts';
+import { noOnezone, SPEAKS_TLS } from './no-onezone.ts';
 import { serveOwn } from './serve-own.ts';
 import { wrongToken } from './wrong-token.ts';
 
@@ -37,6 +39,7 @@ export interface Target {
   close(): Promise<void>;
 }
 
+const FOUND: Look = { isOnezone: true };
 const BODY_LIMIT = 16 * 1024 * 1024;
 const API = '/api/v3/onezone';
 
@@ -49,7 +52,10 @@ export async function openTarget(options: TargetOptions): Promise<Result<Target>
   if (options.target === undefined) {
     const own = await serveOwn();
     const opened = await open(own.baseUrl, options, trust.value, credentials.value);
-    if (!opened.ok) return opened;
+    if (!opened.ok) {
+      await own.close();
+      return opened;
+    }
     return { ok: true, value: { ...opened.value, url: 'the fake in this process', close: own.close } };
   }
   return open(options.target, options, trust.value, credentials.value);
@@ -70,12 +76,17 @@ async function open(
   }
   const headers = ['host', upstream.host, 'accept', '*/*'];
   const { answer, why } = await askTarget({ method: 'GET', target: '/', headers, body: EMPTY }, way.value);
-  if (answer === null) return notThere(why);
-  const refusal = await refusedToken(credentials, way.value);
-  if (refusal !== null) return refused(refusal);
+  if (answer === null) return notThere(why, upstream);
   const given = options.providerStates;
   const statesWay = wayTo(given ?? `${upstream.url}${PROVIDER_STATES_PATH}`, '--provider-states', options, trust);
   if (!statesWay.ok) return statesWay;
+  const ownStates = given === undefined ? await usualValues(statesWay.value) : null;
+  // Whoever hands out the tokens of a Onezone is one, whatever it answers.
+  const look = ownStates?.['providerToken'] === undefined ? await lookForOnezone(way.value) : FOUND;
+  if (!look.isOnezone && look.answer === null) return notThere(look.why, upstream);
+  if (!look.isOnezone) return { ok: false, problem: noOnezone(look.asked, look.answer, upstream) };
+  const refusal = await refusedToken(credentials, way.value);
+  if (refusal !== null) return refused(refusal);
   const fault = given === undefined ? null : await statesFault(statesWay.value);
   if (fault !== null) {
     return failed(
@@ -84,7 +95,7 @@ async function open(
       'Check that URL, or leave it out.',
     );
   }
-  const hasStates = given !== undefined || (await hasHttpStates(statesWay.value));
+  const hasStates = given !== undefined || ownStates !== null;
   const hasCredentials = credentials.providerToken !== undefined || credentials.userToken !== undefined;
   const sources = [
     ...(hasStates ? [httpStates(statesWay.value)] : []),
@@ -119,9 +130,10 @@ function refused({ option, said }: Refusal): Result<never> {
 }
 
 /** The words of why no answer came end with what to do, where that is known. */
-function notThere(why: string): Result<never> {
+function notThere(why: string, { scheme }: Upstream): Result<never> {
   const [evidence = '', ...next] = why.split(': ');
-  const whatElse = 'Check that the server runs, and the URL after --target.';
+  const isCut = scheme === 'http' && why.includes('hung up');
+  const whatElse = `Check that the server runs, and the URL after --target.${isCut ? ` ${SPEAKS_TLS}` : ''}`;
   return failed('The server cannot be verified.', `${evidence}.`, next.length === 0 ? whatElse : `${next.join(': ')}.`);
 }
 
