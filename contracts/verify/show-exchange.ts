@@ -1,6 +1,7 @@
 import { redactorFor, type Redact } from '../../src/proxy/redact.ts';
 import type { SeenBody } from '../../src/proxy/seen.ts';
 import type { Exchange } from './relay.ts';
+import { showHeaders } from './show-headers.ts';
 import type { Finding, Shown } from './verification.ts';
 
 const MAX_BODY = 2000;
@@ -12,6 +13,7 @@ export function showExchange(exchange: Exchange): Shown {
   const redact = redactorOf(exchange);
   return {
     request: shorten(redact(`${request.method} ${request.target}`), MAX_TEXT),
+    requestHeaders: showHeaders(request.headers, redact),
     requestBody: showBody(request.body, redact),
     answer: answer === null ? null : `${answer.status} ${answer.headers['content-type'] ?? '(no content type)'}`,
     answerBody: answer === null ? '' : showBody(answer.body, redact),

@@ -17,6 +17,8 @@ export interface Finding {
 /** What went over the wire, fit to be shown. */
 export interface Shown {
   readonly request: string;
+  /** Such as `x-auth-token: [token 0123]`: those that the contract sends, with their secrets masked. */
+  readonly requestHeaders: readonly string[];
   readonly requestBody: string;
   /** Null when no answer came. */
   readonly answer: string | null;

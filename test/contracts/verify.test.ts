@@ -99,6 +99,7 @@ test('a server that answers something else fails, in words, JUnit, HTML and JSON
     "Pact: body: Expected a body of 'application/json' but the actual content type was 'text/html'",
   );
   expect(out).toContain('document: response header /content-type is "text/html"');
+  expect(out).toMatch(/ {2}asked {2}POST \/\S+ {2}\{.*\n {9}content-type: application\/json\n/);
   expect(out).toContain('came   200 text/html  <script>');
   expect(out).not.toContain('\u001b');
   const xml = readFileSync(junit, 'utf8');
@@ -110,6 +111,7 @@ test('a server that answers something else fails, in words, JUnit, HTML and JSON
   expect(page).toContain("default-src 'none'");
   expect(page).not.toMatch(/<script|src=|href=|url\(|@import/);
   expect(page).toContain('&lt;script&gt;');
+  expect(page).toMatch(/<pre><b>asked<\/b> POST .*\ncontent-type: application\/json\n\{/);
   const json = readReport((await runCommand([...args, '--json'])).out);
   expect(json.interactions[0]?.findings.map(({ judge }) => judge)).toEqual(
     expect.arrayContaining(['Pact', 'document']),

@@ -60,8 +60,8 @@ function details(
     ...given,
     why === '' ? '' : `<p>${text(why)}</p>`,
     findings.length === 0 ? '' : table(findings),
-    shown === null ? '' : message('asked', shown.request, shown.requestBody),
-    shown === null || shown.answer === null ? '' : message('came', shown.answer, shown.answerBody),
+    shown === null ? '' : message('asked', [shown.request, ...shown.requestHeaders], shown.requestBody),
+    shown === null || shown.answer === null ? '' : message('came', [shown.answer], shown.answerBody),
   ];
   const head = `<summary><b>${text(description)}</b> <span class="dim">${text(operationId ?? '')}</span></summary>`;
   return `<details class="${outcome}"${isOpen ? ' open' : ''}>${head}${parts.join('')}</details>`;
@@ -76,8 +76,8 @@ function table(findings: readonly Finding[]): string {
   return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-function message(what: string, line: string, body: string): string {
-  return `<pre><b>${what}</b> ${text(line)}${body === '' ? '' : `\n${text(body)}`}</pre>`;
+function message(what: string, lines: readonly string[], body: string): string {
+  return `<pre><b>${what}</b> ${[...lines, ...(body === '' ? [] : [body])].map(text).join('\n')}</pre>`;
 }
 
 const STYLE = `

@@ -24,7 +24,13 @@ export function textReport(report: Report, paint: Paint): string {
 }
 
 function failedLines({ description, operationId, findings, shown }: Verified, paint: Paint): readonly string[] {
-  const asked = shown === null ? [] : [`  asked  ${shown.request}${bodyOf(shown.requestBody)}`];
+  const asked =
+    shown === null
+      ? []
+      : [
+          `  asked  ${shown.request}${bodyOf(shown.requestBody)}`,
+          ...shown.requestHeaders.map((header) => `         ${header}`),
+        ];
   const came = shown === null || shown.answer === null ? [] : [`  came   ${shown.answer}${bodyOf(shown.answerBody)}`];
   return [
     `${paint('red', 'failed')}  ${paint('bold', printable(description))}  ${paint('dim', operationId ?? '')}`,
