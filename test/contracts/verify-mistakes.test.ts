@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { loadPact } from '../../contracts/load-pact.ts';
+import { chosenBy } from '../../src/cli/chosen-by.ts';
+import { nextSteps, type Report } from '../../src/cli/verify/report.ts';
 import { createOnezone } from '../../src/index.ts';
 import { listen } from '../../src/server/listen.ts';
 import { confineToken } from '../../src/token/confine-token.ts';
 import { runCommand } from '../cli/fake-terminal.ts';
 import { PATIENT } from '../cli/running-command.ts';
+import { root } from '../house/source-files.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 // What a pipeline that was set up wrongly must not take for a server that keeps the contracts.
 
@@ -80,6 +87,71 @@ function expired(): string {
   if (!confined.ok) throw new Error('no token');
   return confined.token;
 }
+
+test('blanks around a token are no part of it', PATIENT, async () => {
+  const { code, err } = await verify(['--provider-token', ` ${provider}\n`, '--user-token', `${user} `]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+});
+
+test.for(['', ' '])('--only without a text chooses nothing, and not all: "%s"', PATIENT, async (text) => {
+  const { code, out, err } = await runCommand(['verify', '--only', 'examine: an access token', '--only', text]);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain('There is no text after --only.');
+});
+
+test('of a broker and of a URL with a password it is told which option to look at', PATIENT, async () => {
+  const broker = await runCommand(['verify', '--broker', 'http://127.0.0.1:1']);
+  expect(broker).toMatchObject({ code: 2, out: '' });
+  expect(broker.err).toContain('or check --broker.');
+  expect(broker.err).not.toMatch(/--target|proxy|upstream/);
+  const odd = await runCommand(['verify', '--broker', 'http://127.0.0.1:1', '--broker-token', 'a\nb']);
+  expect(odd).toMatchObject({ code: 2, err: expect.stringContaining('no header can hold') as unknown });
+  const { err } = await runCommand(['verify', '--target', 'https://user:secret@onezone.example.com']);
+  expect(err).toContain('tokens go after --provider-token');
+  expect(err).not.toContain('proxy');
+});
+
+test(
+  'with --strict what is skipped is a failure in words and in JUnit, and without anything else, too',
+  PATIENT,
+  async () => {
+    const junit = join(temporaryFolder(), 'report.xml');
+    const { baseUrl, close } = await createOnezone().listen();
+    onTestFinished(close);
+    const args = ['verify', '--target', baseUrl, '--junit', junit, '--only', 'mint: an access token'];
+    const lax = await runCommand(args);
+    expect(lax).toMatchObject({ code: 1, err: '' });
+    expect(lax.out).toContain('All was skipped, so nothing is verified, and that is a failure.');
+    expect(readFileSync(junit, 'utf8')).toMatch(/ failures="0" skipped="[1-9]/);
+    const strict = await runCommand([...args, '--only', 'examine: an access token', '--strict']);
+    expect(strict).toMatchObject({ code: 1, err: '' });
+    expect(strict.out).toContain('With --strict, what was skipped is a failure.');
+    const xml = readFileSync(junit, 'utf8');
+    expect(xml).toMatch(/ failures="[1-9]\d*" skipped="0"/);
+    expect(xml).toContain(
+      '<failure type="skipped" message="&quot;a provider with an access token exists&quot; is not reached',
+    );
+  },
+);
+
+test('the name that --only is told to see one alone chooses just that one', () => {
+  const text = readFileSync(join(root, 'contracts/pacts/onezone-client-onezone.json'), 'utf8');
+  const loaded = loadPact(text);
+  if (!loaded.ok) throw new Error('no pact');
+  const names = loaded.pact.interactions.map(({ description }) => description);
+  const from = { consumer: '', provider: '', name: '', broker: null };
+  const about = { operationId: null, states: [], outcome: 'failed', why: '', findings: [], shown: null } as const;
+  const report = (description: string): Report => {
+    const verdicts = [{ ...from, interactions: [{ ...about, description }] }];
+    return { target: '', states: '', notes: [], isStrict: false, verdicts };
+  };
+  const wrong = names.filter((name) => {
+    const [, quoted = ''] = /--only (.*)\. openapi\.yaml says/.exec(nextSteps(report(name)).join()) ?? [];
+    const told = quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll(`'\\''`, "'") : quoted;
+    return names.filter(chosenBy(told, names)).join('\n') !== name;
+  });
+  expect(wrong).toEqual([]);
+});
 
 async function verify(args: readonly string[]): ReturnType<typeof runCommand> {
   const { baseUrl, close } = await onezone.listen();

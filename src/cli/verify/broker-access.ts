@@ -25,6 +25,14 @@ export async function brokerAccess(options: BrokerOptions): Promise<Result<Broke
   }
   const token = await readSecret(options.brokerToken, '--broker-token');
   if (!token.ok) return token;
+  if (/[^\x20-\x7e]/.test(token.value ?? '')) {
+    const next = 'Give the token, or --broker-token @FILE for a file that holds it.';
+    return failed(
+      'What follows --broker-token is no token.',
+      'There are characters in it that no header can hold.',
+      next,
+    );
+  }
   const password = await readSecret(options.brokerPassword, '--broker-password');
   if (!password.ok) return password;
   // Whom the server is trusted to be without proof, the broker is not.

@@ -73,7 +73,7 @@ function table(findings: readonly Finding[]): string {
     return `<tr>${cells.join('')}</tr>`;
   });
   const head = ['judge', 'where', 'what', 'expected', 'found'].map((name) => `<th>${name}</th>`).join('');
-  return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<div class="wide"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 function message(what: string, lines: readonly string[], body: string): string {
@@ -91,5 +91,12 @@ i.failed { background: var(--failed); } i.skipped { background: var(--skipped); 
 details { border: 1px solid var(--line); border-left-width: 4px; border-radius: .3rem; margin: .4rem 0; padding: .4rem .75rem; }
 details.failed { border-left-color: var(--failed); } details.skipped { border-left-color: var(--skipped); } details.passed { border-left-color: var(--passed); }
 summary { cursor: pointer; } pre { background: #8881; border-radius: .3rem; overflow: auto; padding: .5rem .75rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+h1, p, summary { overflow-wrap: anywhere; } .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; } th, td { border-top: 1px solid var(--line); padding: .3rem .6rem .3rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td:first-child { white-space: nowrap; } td:nth-child(2) { min-width: 10rem; } td:nth-child(3) { min-width: 12rem; } td:nth-child(n+4) { min-width: 7rem; }
+@media (max-width: 45rem) {
+  body { padding: 1rem .5rem 3rem; } thead { display: none; } table, tbody, tr, td { display: block; } td { border: 0; padding: 0; } td:empty { display: none; }
+  tr { border-top: 1px solid var(--line); padding: .3rem 0; } td:first-child, td:nth-child(2) { font-weight: 600; }
+  td:nth-child(4)::before { content: "expected "; opacity: .65; } td:nth-child(5)::before { content: "found "; opacity: .65; }
+}
 `;

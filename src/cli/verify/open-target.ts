@@ -140,11 +140,17 @@ function notThere(why: string, { scheme }: Upstream): Result<never> {
 function wayTo(url: string, option: string, { timeout }: TargetOptions, trust: Trust): Result<TargetWay> {
   const read = readUpstream(url);
   // The text may hold a password, so it is not repeated.
-  if (!read.ok) return failed(`The URL after ${option} is not one of a server.`, '', read.reason);
+  if (!read.ok) return failed(`The URL after ${option} is not one of a server.`, '', nextUrl(read.reason));
   const { upstream } = read;
   const agent = createUpstreamAgent(upstream, trust);
   const limits = { timeoutMilliseconds: timeout * 1000, bodyLimit: BODY_LIMIT };
   return { ok: true, value: { upstream, agent, ...limits, option, patience: new Patience() } };
+}
+
+/** The proxy's words, but for who has which credentials. */
+function nextUrl(reason: string): string {
+  if (!reason.startsWith('It holds a name or a password')) return reason;
+  return 'It holds a name or a password: leave them out; tokens go after --provider-token and --user-token.';
 }
 
 async function readCredentials(options: TargetOptions): Promise<Result<Credentials>> {

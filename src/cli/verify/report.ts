@@ -10,6 +10,8 @@ export interface Report {
   readonly states: string;
   /** What somebody should know who reads it. */
   readonly notes: readonly string[];
+  /** Is what was skipped a failure? */
+  readonly isStrict: boolean;
   /** By pact. */
   readonly verdicts: readonly Verdicts[];
 }
@@ -62,8 +64,14 @@ function alone({ description }: Verified): string {
 /** What to do next, in sentences. */
 export function nextSteps(report: Report): readonly string[] {
   const interactions = interactionsOf(report);
+  const { passed, failed, skipped } = countsOf(interactions);
   const first = interactions.find(({ outcome }) => outcome === 'failed');
   const steps = first === undefined ? [] : [`${alone(first)} openapi.yaml says what each operation answers.`];
+  if (skipped > 0 && report.isStrict) {
+    steps.push('With --strict, what was skipped is a failure.');
+  } else if (skipped > 0 && passed + failed === 0) {
+    steps.push('All was skipped, so nothing is verified, and that is a failure.');
+  }
   const whys = interactions.map(({ why }) => why).join('\n');
   const options = ['--provider-token', '--user-token'].filter((option) => whys.includes(`: ${option}`));
   if (options.length === 0) return steps;

@@ -42,6 +42,7 @@ async function verifyWith(
   const pacts = await openPacts(options);
   if (!pacts.ok) return refuse(terminal, pacts.problem);
   const only = options.only ?? [];
+  if (only.some((pattern) => pattern.trim() === '')) return refuse(terminal, EMPTY_ONLY);
   const descriptions = pacts.value.flatMap(({ pact }) => pact.interactions.map(({ description }) => description));
   const choices = only.map((pattern) => chosenBy(pattern, descriptions));
   const isWanted = (description: string): boolean =>
@@ -70,6 +71,7 @@ async function verifyWith(
       target: target.value.url,
       states: target.value.stateNames,
       notes: [...target.value.notes, ...(givenUp === null ? [] : [`The rest could not be verified. ${givenUp}`])],
+      isStrict: options.strict === true,
       verdicts,
     };
     const written = await reports.value.write(report);
@@ -77,17 +79,23 @@ async function verifyWith(
     if (givenUp !== null) return refuse(terminal, tooLate(givenUp));
     const published = await publishResults(report, options, terminal);
     if (!published.ok) return refuse(terminal, published.problem);
-    return published.value ? exitCodeOf(report, options.strict === true) : EXIT.refused;
+    return published.value ? exitCodeOf(report) : EXIT.refused;
   } finally {
     await target.value.close();
   }
 }
 
-function exitCodeOf({ verdicts }: Report, isStrict: boolean): number {
+function exitCodeOf({ verdicts, isStrict }: Report): number {
   const { passed, failed: wrong, skipped } = countsOf(verdicts.flatMap(({ interactions }) => interactions));
   if (wrong > 0 || passed === 0 || (isStrict && skipped > 0)) return EXIT.refused;
   return EXIT.ok;
 }
+
+const EMPTY_ONLY: Problem = {
+  what: 'There is no text after --only.',
+  evidence: '',
+  next: 'Leave --only out for all interactions, or give a part of a description, such as --only examine.',
+};
 
 function nothingWanted(only: readonly string[]): Problem {
   const what = only.length === 0 ? 'The pacts have no interactions.' : 'No interaction has such a description.';
