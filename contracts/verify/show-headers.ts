@@ -18,6 +18,7 @@ const MAX_TEXT = 300;
 export function showHeaders(headers: SeenHeaders, redact: Redact): readonly string[] {
   return Object.entries(headers)
     .filter(([name, value]) => !OF_THE_CONNECTION.has(name) && !(name === 'accept' && value === '*/*'))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value = '']) => `${name}: ${shorten(SECRET.test(name) ? masked(value) : redact(value))}`);
 }
 

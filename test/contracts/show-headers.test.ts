@@ -21,12 +21,12 @@ test('headers tell which credentials were sent, in which form, and give none awa
   );
   expect(shown).toEqual([
     'accept: text/html',
-    expect.stringMatching(`^x-auth-token: <.* access token .* of .*${id}; no caveats>$`),
-    expect.stringMatching('^x-onedata-service-token: opp-<.* access token '),
-    'macaroon: <11 characters that are no token>',
     expect.stringMatching('^authorization: Bearer <.* access token '),
-    'x-onedata-consumer-token: <4 characters that are no token>',
     'cookie: (empty)',
+    'macaroon: <11 characters that are no token>',
+    expect.stringMatching(`^x-auth-token: <.* access token .* of .*${id}; no caveats>$`),
+    'x-onedata-consumer-token: <4 characters that are no token>',
+    expect.stringMatching('^x-onedata-service-token: opp-<.* access token '),
   ]);
   expect(shown.join('\n')).not.toContain('MDA');
   expect(showHeaders({ authorization: `Basic ${btoa('alice:password')}` }, (text) => text)).toEqual([
