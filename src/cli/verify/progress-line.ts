@@ -14,7 +14,8 @@ export function progressLine({ err }: Terminal, { json }: { readonly json?: bool
   return {
     show(text) {
       isShown = true;
-      err.writeIfRead(`\r${text.slice(0, err.columns - 1)}\u001b[K`);
+      // Some terminals do not tell how wide they are.
+      err.writeIfRead(`\r${err.columns > 0 ? text.slice(0, err.columns - 1) : text}\u001b[K`);
     },
     clear() {
       if (isShown) err.writeIfRead('\r\u001b[K');
