@@ -39,6 +39,9 @@ export async function lookForOnezone(way: TargetWay): Promise<Look> {
 const CONFIGURATION = ['compatibleOneproviderVersions', 'subdomainDelegationSupported', 'supportedIdPs'];
 const EXAMINED = ['onezoneDomain', 'persistence', 'caveats'];
 
+/** What a server answers on paths and to methods that it does not have. */
+const NOT_THERE: ReadonlySet<number> = new Set([404, 405, 501]);
+
 function hasAny({ body: { json } }: SeenAnswer, keys: readonly string[]): boolean {
   return isRecord(json) && keys.some((key) => Object.hasOwn(json, key));
 }
@@ -48,6 +51,6 @@ function hasAny({ body: { json } }: SeenAnswer, keys: readonly string[]): boolea
  * method says nothing, in whatever form.
  */
 function isRefusal({ status, body: { json } }: SeenAnswer): boolean {
-  if (status < 400 || status === 404 || status === 405) return false;
+  if (status < 400 || NOT_THERE.has(status)) return false;
   return typeof valueAt(json, '/error/id') === 'string' || (status === 400 && isRecord(json));
 }
