@@ -20,6 +20,11 @@ export function exampleValues(state: StateUse): StateValues {
   return { ...stateTimes(EXAMPLE_NOW, EXAMPLE_MAX_TTL), ...exampleMakers[state.name](new Example(state)) };
 }
 
+/** What signs the tokens of a state in the examples. */
+export function exampleSecret(state: StateUse): string {
+  return new Example(state).secret;
+}
+
 const exampleMakers: { readonly [Name in StateUse['name']]: (example: Example) => StateValues } = {
   'a provider with an access token exists': (example) => providerExample(example),
   'a provider with a revoked access token exists': (example) => providerExample(example),
@@ -79,6 +84,10 @@ class Example {
     return this.#state.params;
   }
 
+  get secret(): string {
+    return this.#hash('secret');
+  }
+
   id(what: string): string {
     return this.#hash(what).slice(0, 32);
   }
@@ -86,7 +95,7 @@ class Example {
   token(subject: 'user' | 'oneprovider', particulars: Partial<MintRequest>): string {
     const { caveats = [], caveatsOfAll = [] } = this.#state.params;
     const minted = mintToken({
-      secret: this.#hash('secret'),
+      secret: this.secret,
       onezoneDomain: 'onezone.example.com',
       id: `${this.#hash(JSON.stringify(particulars)).slice(0, 32)}ch0000`,
       subject: { type: subject, id: this.id(subject) },
@@ -100,6 +109,14 @@ class Example {
   }
 
   #hash(what: string): string {
-    return sha256Hex(JSON.stringify([what, this.#state.name, this.#state.params]));
+    return sha256Hex(JSON.stringify([what, this.#state.name, sorted(this.#state.params)]));
   }
+}
+
+/** The same with keys in their order, for Pact does not keep that of the caller. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, member]) => [key, sorted(member)] as const);
+  return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -1,18 +1,11 @@
-import { PLAIN_SPACE } from '../../src/zone/spaces.ts';
-import type { ZoneStore } from '../../src/zone/store.ts';
 import type { TokenSubject, Zone } from '../../src/zone/zone.ts';
 import type { StateName, StateUse } from './catalogue.ts';
 import { caveatsAsked, StateParameterError } from './caveats-asked.ts';
 import type { StateValues } from './example-values.ts';
 import { mintInZone } from './mint-in-zone.ts';
 import { newNamedToken } from './new-named-token.ts';
+import { putProvider, putTarget, putUser, type FakeStates, type StateUser } from './state-records.ts';
 import { stateTimes } from './state-times.ts';
-
-/** A zone in which states can be set up. */
-export interface FakeStates {
-  readonly zone: Zone;
-  readonly store: ZoneStore;
-}
 
 type Params = StateUse['params'];
 
@@ -95,59 +88,28 @@ function newId({ random }: Zone): string {
   return random.secret().slice(0, 32);
 }
 
-function newProvider({ zone, store }: FakeStates): TokenSubject {
-  const id = newId(zone);
-  const { version } = zone.settings;
-  const temporaryTokens = { secret: null, generation: 1 };
-  store.put('provider', id, {
-    id,
-    name: 'contract',
-    domain: `${id}.example.com`,
-    version,
-    online: true,
-    creationTime: zone.clock.now(),
-    temporaryTokens,
-  });
-  store.put('cluster', id, { id, name: '', members: [] });
+function newProvider(fake: FakeStates): TokenSubject {
+  const id = newId(fake.zone);
+  putProvider(fake, id);
   return { type: 'oneprovider', id };
 }
 
 function newUser(
-  { zone, store }: FakeStates,
+  fake: FakeStates,
   onezonePrivileges: readonly string[],
-  { blocked, basicAuth }: { readonly blocked: boolean; readonly basicAuth: boolean },
-): { readonly id: string; readonly username: string; readonly password: string } {
-  const id = newId(zone);
-  const username = `contract-${id.slice(0, 12)}`;
-  const password = newId(zone);
-  store.put('user', id, {
-    id,
-    username,
-    password,
-    blocked,
-    basicAuth,
-    onezonePrivileges,
-    creationTime: zone.clock.now(),
-    fullName: 'Contract',
-    emails: [],
-    temporaryTokens: { secret: null, generation: 1 },
-  });
-  store.put('username', username, id);
-  return { id, username, password };
+  allowed: Pick<StateUser, 'blocked' | 'basicAuth'>,
+): StateUser {
+  const id = newId(fake.zone);
+  const login = { username: `contract-${id.slice(0, 12)}`, password: newId(fake.zone) };
+  const user = { id, ...login, onezonePrivileges, ...allowed };
+  putUser(fake, user);
+  return user;
 }
 
 function newTarget(fake: FakeStates, kind: unknown): string {
-  const { zone, store } = fake;
-  const creationTime = zone.clock.now();
-  const entity = { id: newId(zone), name: 'contract', members: [] };
-  if (kind === 'user') return newUser(fake, [], { blocked: false, basicAuth: true }).id;
-  if (kind === 'cluster') return newProvider(fake).id;
-  if (kind === 'space') {
-    store.put('space', entity.id, { ...entity, ...PLAIN_SPACE, creator: null, creationTime, owners: [], supports: [] });
-  } else if (kind === 'group' || kind === 'harvester') store.put(kind, entity.id, entity);
-  else if (kind === 'atmInventory') store.put('inventory', entity.id, entity);
-  else throw new StateParameterError(`"kind" must be group, space, harvester, atmInventory, cluster or user`);
-  return entity.id;
+  const id = newId(fake.zone);
+  putTarget(fake, kind, id);
+  return id;
 }
 
 function listOf(name: string, value: unknown): readonly unknown[] {

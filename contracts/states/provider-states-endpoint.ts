@@ -2,7 +2,8 @@ import type { PlainAnswer, PlainRequest } from '../../src/api/plain-http.ts';
 import { isRecord } from '../is-record.ts';
 import { isStateName, providerStates, type StateUse } from './catalogue.ts';
 import { StateParameterError } from './caveats-asked.ts';
-import { setUpState, type FakeStates } from './fake-states.ts';
+import { setUpState } from './fake-states.ts';
+import type { FakeStates } from './state-records.ts';
 
 /** Where a server sets up provider states, below its base URL. No path of Onezone begins like this. */
 export const PROVIDER_STATES_PATH = '/_onezone-mock/provider-states';

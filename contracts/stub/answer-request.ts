@@ -6,6 +6,7 @@ import { parseToken } from '../../src/token/parsed-token.ts';
 import { readMessageBody } from '../../src/validators/message-body.ts';
 import { clientChoice } from './client-choice.ts';
 import { newToken, type NewToken } from './new-token.ts';
+import type { StateWorld } from './state-world.ts';
 import type { StubInteraction } from './stub-interaction.ts';
 
 /** An interaction that a request was found to be about. */
@@ -14,6 +15,7 @@ export interface MetRequest {
   readonly request: PlainRequest;
   /** How many requests came before. */
   readonly count: number;
+  readonly world: StateWorld | null;
 }
 
 /** What is answered, as far as the pact leaves it open. */
@@ -23,18 +25,30 @@ interface OpenAnswer {
 }
 
 /**
- * Answers as the pact says. Where it lets a new token be any, that is one with just the caveats that the request asks for,
+ * Answers a success as a Onezone in the state of the contract does, when that is known, and all else as the pact says. Where it lets a new token be any, that is one with just the caveats that the request asks for,
  * in the name of the caller; and a token that is examined is described as it is.
  */
 export function answerRequest(met: MetRequest): PlainAnswer {
   const { pact } = met.interaction;
   const { status, body } = pact.response;
+  const known = status < 300 ? answerInState(met) : null;
+  if (known !== null) return known;
   const headers = withoutLength(pact.response.headers);
   if (body.kind === 'text') return { status, headers, body: body.text };
   if (body.kind !== 'json') return { status, headers, body: '' };
   const example = { value: body.value, headers };
   const open = status >= 300 ? example : openAnswer(met, example);
   return { status, headers: open.headers, body: writeJson(open.value) };
+}
+
+/** What a Onezone in the state of the contract says, after what was asked before or else without it; null when nobody knows. */
+function answerInState({ interaction, request, world }: MetRequest): PlainAnswer | null {
+  if (world?.holds(interaction) !== true) return null;
+  const { status } = interaction.pact.response;
+  const now = world.answer(request);
+  if (now.status === status) return now;
+  const afresh = world.answerAfresh(request);
+  return afresh.status === status ? afresh : null;
 }
 
 function openAnswer({ interaction, request, count }: MetRequest, example: OpenAnswer): OpenAnswer {

@@ -1,51 +1,166 @@
-import { validateRequest } from '../../src/validators/validate-request.ts';
+import { findCredentials } from '../../src/api/credentials.ts';
+import { accepts } from '../../src/api/accept-header.ts';
+import type { PlainAnswer, PlainRequest } from '../../src/api/plain-http.ts';
+import type { OperationId } from '../../src/contract/generated/operations.ts';
 import { operationOfRequest } from '../../src/contract/operation-of-request.ts';
 import type { Operation } from '../../src/contract/operation.ts';
-import type { OperationId } from '../../src/contract/generated/operations.ts';
-import { accepts } from '../../src/api/accept-header.ts';
-import type { PlainRequest } from '../../src/api/plain-http.ts';
-import { isJsonObject } from '../../src/json/json-object.ts';
 import { makeProblem } from '../../src/validators/make-problem.ts';
 import type { Problem } from '../../src/validators/problem.ts';
-import type { Difference } from './difference.ts';
+import { validateRequest } from '../../src/validators/validate-request.ts';
+import { credentialsKey } from './credentials-difference.ts';
+import { exampleRequest } from './example-request.ts';
 import { matchRequest, type MatchContext, type RequestMatch } from './match-request.ts';
+import { nearestOf } from './nearest.ts';
 import { ownValues } from './own-values.ts';
+import { requestMistakes, type CaveatKeys, type RequestMistake } from './request-mistakes.ts';
+import { withOutcome } from './same-outcome.ts';
+import type { StateWorld } from './state-world.ts';
 import type { StubInteraction } from './stub-interaction.ts';
 import { readStubRequest, type StubRequest } from './stub-request.ts';
 
 /** Which interaction a request is about. */
 export type Found =
   /** The request is that of an interaction; perhaps with values of its own where any will do. */
-  | { readonly kind: 'met'; readonly interaction: StubInteraction; readonly hasOwnValues: boolean }
+  | {
+      readonly kind: 'met';
+      readonly interaction: StubInteraction;
+      readonly hasOwnValues: boolean;
+      /** What a Onezone in the state of the contract answers, when the contract does not say it. */
+      readonly answer: PlainAnswer | null;
+      /** Others that it is just as much the request of. */
+      readonly also: readonly StubInteraction[];
+    }
   /** It is that of none; the nearest one, and how the request differs from it. */
-  | { readonly kind: 'none'; readonly nearest: StubInteraction | null; readonly differences: readonly Problem[] };
+  | {
+      readonly kind: 'none';
+      readonly nearest: StubInteraction | null;
+      readonly differences: readonly Problem[];
+      /** What it would have met with values of its own, had that been announced. */
+      readonly refusal: StubInteraction | null;
+    };
+
+/** What there is to know besides request and interactions. */
+export interface FindContext extends MatchContext {
+  readonly caveatKeys: CaveatKeys;
+  /** Null when nobody knows what a Onezone would say. */
+  readonly world: StateWorld | null;
+  /** May the interaction be met although that is a mistake? */
+  isAnnounced(interaction: StubInteraction): boolean;
+}
+
+/** A request that is being judged. */
+interface Judged {
+  readonly interactions: readonly StubInteraction[];
+  readonly plain: PlainRequest;
+  readonly request: StubRequest;
+  readonly operation: Operation | undefined;
+  readonly mistakes: readonly RequestMistake[];
+  readonly context: FindContext;
+  /** How it compares with each interaction. */
+  readonly matches: readonly RequestMatch[];
+}
+
+const UNAUTHORIZED = 401;
 
 /**
  * Finds the interaction that a request is about: of those that it matches, the one whose example it is most like; then one
- * that it matches but for values that a client may choose. A request that is to succeed has to follow openapi.yaml too.
+ * that it matches but for values that a client may choose; then one that has the outcome which the request would have. A
+ * request that is to succeed has to follow openapi.yaml too.
  */
 export function findInteraction(
   interactions: readonly StubInteraction[],
   plain: PlainRequest,
-  context: MatchContext,
+  context: FindContext,
 ): Found {
   const request = readStubRequest(plain);
-  const matches = interactions.map((interaction) => matchRequest(interaction, request, context));
-  const best = mostAlike(matches.filter(({ differences }) => differences.length === 0));
-  if (best !== null) return met(best, plain, false);
-  const looser = matchesOfOwnValues(interactions, request, context);
-  const similar = mostAlike(looser.filter(({ differences }) => differences.length === 0));
-  if (similar !== null) return met(similar, plain, true);
   const { operation } = operationOfRequest(plain.method, plain.path);
-  if (operation !== undefined && !interactions.some((interaction) => interaction.operation === operation)) {
-    return { kind: 'none', nearest: null, differences: [uncontracted(operation, plain)] };
+  const mistakes = operation === undefined ? [] : requestMistakes(request, operation, context);
+  const matches = interactions.map((interaction) => matchRequest(interaction, request, context));
+  const judged: Judged = { interactions, plain, request, operation, mistakes, context, matches };
+  const exact = mostAlike(matches);
+  if (exact !== null) {
+    const problems = problemsOf(exact.interaction, judged);
+    if (problems.length > 0) return none(exact.interaction, problems);
+    const also = matches.filter((match) => isAsGood(match, exact)).map(({ interaction }) => interaction);
+    return { kind: 'met', interaction: exact.interaction, hasOwnValues: false, answer: null, also };
   }
+  const looser = matchesOfOwnValues(judged);
+  const similar = mostAlike(looser);
+  const problems = similar === null ? [] : problemsOf(similar.interaction, judged);
+  if (similar !== null && problems.length === 0) return metWithOwnValues(similar.interaction, null);
+  const found = findByOutcome(judged);
+  if (found?.kind === 'met') return found;
+  if (similar !== null) return { ...none(similar.interaction, problems), refusal: found?.refusal ?? null };
+  if (operation !== undefined && !interactions.some((interaction) => interaction.operation === operation)) {
+    return none(null, [uncontracted(operation, plain)]);
+  }
+  if (found?.nearest !== undefined && found.nearest !== null) return found;
   const nearest = nearestOf([...looser, ...matches], request);
-  return {
-    kind: 'none',
-    nearest: nearest?.interaction ?? null,
-    differences: nearest?.differences.map((one) => one.tell()) ?? [],
-  };
+  const differences = nearest === null ? [] : tellDifferences(nearest, judged, found?.refusal ?? null);
+  return { ...none(nearest?.interaction ?? null, differences), refusal: found?.refusal ?? null };
+}
+
+function none(nearest: StubInteraction | null, differences: readonly Problem[]): Found & { readonly kind: 'none' } {
+  return { kind: 'none', nearest, differences, refusal: null };
+}
+
+function metWithOwnValues(interaction: StubInteraction, answer: PlainAnswer | null): Found {
+  return { kind: 'met', interaction, hasOwnValues: true, answer, also: [] };
+}
+
+/**
+ * Finds an interaction of the same operation with the answer that a Onezone in the states of the contracts gives. A refusal
+ * is met only if it was announced: else it is told how the request differs from one that succeeds.
+ */
+function findByOutcome(judged: Judged): Found | null {
+  const { plain, request, context, mistakes, operation, matches } = judged;
+  const { world, isAnnounced } = context;
+  if (world === null || world.isStrange(plain)) return null;
+  let refusal: StubInteraction | null = null;
+  for (const answer of answersOf(world, judged)) {
+    const same = withOutcome(matches, request, answer);
+    const announced = same.filter(({ interaction }) => isAnnounced(interaction));
+    const nearest = nearestOf(same, request)?.interaction;
+    const nearestAnnounced = nearestOf(announced, request)?.interaction;
+    if (nearest === undefined) continue;
+    if (answer.status >= 400) {
+      if (nearestAnnounced !== undefined) return metWithOwnValues(nearestAnnounced, answer);
+      refusal ??= nearest;
+      continue;
+    }
+    const problems = operation === undefined ? [] : documentProblems(operation, plain);
+    if (problems.length === 0 && mistakes.length === 0) {
+      const meant = nearestOf(
+        same.filter(({ interaction }) => interaction.mistake === null),
+        request,
+      );
+      if (meant !== null) return metWithOwnValues(meant.interaction, answer);
+    }
+    const forgiving = announced.filter(({ interaction }) =>
+      mistakes.every(({ kind }) => interaction.forgiven.has(kind)),
+    );
+    const forgiven = problems.length === 0 ? nearestOf(forgiving, request) : null;
+    if (forgiven !== null) return metWithOwnValues(forgiven.interaction, answer);
+    return none(nearest, [...problems, ...mistakes.map(({ difference }) => difference.tell())]);
+  }
+  return { ...none(null, []), refusal };
+}
+
+/**
+ * What a Onezone answers: as things are now, and as they were at the beginning, for a token that was given stands for its
+ * state, whatever was revoked with it.
+ */
+function* answersOf(world: StateWorld, { plain, operation, context }: Judged): Iterable<PlainAnswer> {
+  const now = world.answer(plain);
+  if (now.status < 400) {
+    yield now;
+    return;
+  }
+  const key = credentialsKey(findCredentials(plain.headers, operation));
+  const isGiven = key === null || context.known.has(key);
+  if (now.status !== UNAUTHORIZED) yield now;
+  if (isGiven) yield world.answerAfresh(plain);
+  if (now.status === UNAUTHORIZED) yield now;
 }
 
 /** No interaction is near to an operation that the contracts are not about. */
@@ -55,24 +170,26 @@ function uncontracted({ operationId }: Operation, { path }: PlainRequest): Probl
   return makeProblem({ side: 'request', part: 'path', rule: 'operation', found: path, expected, words });
 }
 
-function met({ interaction }: RequestMatch, plain: PlainRequest, hasOwnValues: boolean): Found {
-  const problems = interaction.isRefusal ? [] : documentProblems(interaction, plain);
-  if (problems.length === 0) return { kind: 'met', interaction, hasOwnValues };
-  return { kind: 'none', nearest: interaction, differences: problems };
+/** What there is against a request that the contract lets succeed, besides the contract. */
+function problemsOf(interaction: StubInteraction, { plain, mistakes, context }: Judged): readonly Problem[] {
+  const { operation, isRefusal, pact } = interaction;
+  if (operation === undefined || isRefusal) return [];
+  // What the example has too, a time that was to come when it was written for one, is no mistake of the client's.
+  const own = mistakes.length === 0 ? [] : requestMistakes(exampleRequest(pact), operation, context);
+  const unforgiven = mistakes.filter(({ kind }) => !own.some((mistake) => mistake.kind === kind));
+  return [...documentProblems(operation, plain), ...unforgiven.map(({ difference }) => difference.tell())];
 }
 
-/** What openapi.yaml and Onezone's code have against a request that the contract lets succeed. */
+/** What openapi.yaml and Onezone's code have against a request. */
 function documentProblems(
-  { operation }: StubInteraction,
+  { operationId, mediaType }: Operation,
   { method, path, headers, body }: PlainRequest,
 ): readonly Problem[] {
-  if (operation === undefined) return [];
-  const id = operation.operationId as OperationId; // every operation comes from the table of those
+  const id = operationId as OperationId; // every operation comes from the table of those
   const verdict = validateRequest(id, { method, path, headers, body });
   const { accept } = headers;
-  const { mediaType } = operation;
   const isTaken = accept === undefined || accepts(accept, mediaType) === true;
-  return [...(isTaken ? [] : [acceptProblem(accept, mediaType)]), ...(verdict.valid ? [] : verdict.problems)];
+  return [...(verdict.valid ? [] : verdict.problems), ...(isTaken ? [] : [acceptProblem(accept, mediaType)])];
 }
 
 function acceptProblem(found: string, mediaType: string): Problem {
@@ -80,11 +197,31 @@ function acceptProblem(found: string, mediaType: string): Problem {
   return makeProblem({ side: 'request', part: 'header', pointer: '/accept', rule: 'header', found, expected });
 }
 
-function matchesOfOwnValues(
-  interactions: readonly StubInteraction[],
-  request: StubRequest,
-  context: MatchContext,
-): readonly RequestMatch[] {
+/** How a request differs from the nearest interaction; of its body, rather what no interaction would take. */
+function tellDifferences(
+  { differences }: RequestMatch,
+  { operation, plain, mistakes }: Judged,
+  refusal: StubInteraction | null,
+): readonly Problem[] {
+  const told = differences.map((one) => one.tell());
+  const wrong = operation === undefined ? [] : documentProblems(operation, plain).filter(isInsideBody);
+  const others = told.filter(({ part }) => part !== 'body');
+  if (wrong.length > 0) {
+    const passed = mistakes.map(({ difference }) => difference.tell()).filter(isInsideBody);
+    // What judges a value by its meaning says more than that it has the wrong type.
+    const better = (problem: Problem): Problem =>
+      told.find(({ pointer, rule }) => pointer === problem.pointer && rule === 'refused') ?? problem;
+    return [...others, ...wrong.map(better), ...passed];
+  }
+  // What it is refused for is elsewhere, and values of its own are no fault.
+  return refusal !== null && others.length > 0 && refusal.outcome.status !== 400 ? others : told;
+}
+
+function isInsideBody({ part, pointer }: Problem): boolean {
+  return part === 'body' && pointer !== '';
+}
+
+function matchesOfOwnValues({ interactions, request, context }: Judged): readonly RequestMatch[] {
   return interactions.flatMap((interaction) => {
     const own = ownValues(interaction, context);
     if (own === null || request.json === undefined) return [];
@@ -93,58 +230,21 @@ function matchesOfOwnValues(
   });
 }
 
+/** Of the matches without a difference, the one whose example is most alike. */
 function mostAlike(matches: readonly RequestMatch[]): RequestMatch | null {
-  return matches.reduce<RequestMatch | null>(
-    (best, match) => (best === null || match.likeness > best.likeness ? match : best),
-    null,
+  return matches.reduce<RequestMatch | null>((best, match) => {
+    if (match.differences.length > 0) return best;
+    if (best === null || match.likeness > best.likeness) return match;
+    return match.likeness === best.likeness && match.acceptLikeness > best.acceptLikeness ? match : best;
+  }, null);
+}
+
+/** Is it the request of one as much as of the other, but for what it accepts, and answered alike? */
+function isAsGood({ differences, likeness, interaction }: RequestMatch, best: RequestMatch): boolean {
+  return (
+    interaction !== best.interaction &&
+    differences.length === 0 &&
+    likeness === best.likeness &&
+    interaction.outcome.status === best.interaction.outcome.status
   );
-}
-
-/** Less than credentials weigh: who sends none has forgotten them. */
-const REFUSAL = 2.5;
-
-function nearestOf(matches: readonly RequestMatch[], request: StubRequest): RequestMatch | null {
-  let nearest: RequestMatch | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const match of matches) {
-    const distance = distanceOf(match, request);
-    if (distance >= least) continue;
-    least = distance;
-    nearest = match;
-  }
-  return nearest;
-}
-
-/** How far a request is from an interaction. That the client means to succeed is likelier than that it means to be refused. */
-function distanceOf({ differences, likeness, interaction }: RequestMatch, { path }: StubRequest): number {
-  const { request } = interaction.pact;
-  const weights = differences.map((problem) =>
-    problem.part === 'path' ? 4 + otherSegments(request.path, path) : weightOf(problem),
-  );
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  // An interaction about particular headers is seldom what is meant, nor one about keys that Onezone does not know.
-  const particular = Object.keys(request.headers).length / 100;
-  return sum + particular + strangeKeys(interaction) + (interaction.isRefusal ? REFUSAL : 0) - likeness / 1000;
-}
-
-function strangeKeys({ operation, pact }: StubInteraction): number {
-  const { body } = pact.request;
-  const known = operation?.requestKeys.map(({ key }) => key) ?? [];
-  const keys = body.kind === 'json' && isJsonObject(body.value) ? Object.keys(body.value) : [];
-  return keys.filter((key) => operation !== undefined && !known.includes(key)).length;
-}
-
-function weightOf({ part, rule, pointer }: Difference): number {
-  if (part === 'method') return 6;
-  if (rule === 'credentials') return 3;
-  if (part === 'header') return 2;
-  if (pointer === '') return 6;
-  // A caveat too many, one that is missing, or another one.
-  return /^\/caveats\/\d+(?:\/type)?$/.test(pointer) ? 3 : 1;
-}
-
-function otherSegments(wanted: string, found: string): number {
-  const [left, right] = [wanted.split('/'), found.split('/')];
-  const common = left.filter((segment) => right.includes(segment)).length;
-  return Math.max(left.length, right.length) - common;
 }

@@ -1,5 +1,5 @@
-/** The year 2020. */
-const LONG_AGO = 1_577_836_800;
+/** The year 2020: nobody who wrote a contract had a time before it to come. */
+export const LONG_AGO = 1_577_836_800;
 
 /** Is it a time, in seconds, that was past before anybody wrote a contract? */
 export function isPast(time: unknown): boolean {

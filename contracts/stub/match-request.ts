@@ -15,8 +15,10 @@ export interface RequestMatch {
   readonly interaction: StubInteraction;
   /** None when it is this interaction's request. */
   readonly differences: readonly Difference[];
-  /** The more of it, the more the request is just that of the example. */
+  /** The more of it, the more the request is just that of the example, but for what it accepts. */
   readonly likeness: number;
+  /** Decides between those that are equally like it: what a client accepts, few have thought about. */
+  readonly acceptLikeness: number;
 }
 
 /** What there is to know besides request and interaction. */
@@ -54,7 +56,8 @@ export function matchRequest(interaction: StubInteraction, request: StubRequest,
     ...headers.differences,
     ...body.differences,
   ];
-  return { interaction, differences, likeness: headers.likeness + body.likeness };
+  const { acceptLikeness } = headers;
+  return { interaction, differences, likeness: headers.likeness + body.likeness, acceptLikeness };
 }
 
 function methodDifferences({ pact }: StubInteraction, { method }: StubRequest): readonly Difference[] {
@@ -88,6 +91,7 @@ function queryDifferences({ pact, rules }: StubInteraction, { query }: StubReque
 function headerMatch({ pact, rules, operation, stateValues }: StubInteraction, { headers }: StubRequest) {
   const differences: Difference[] = [];
   let likeness = 0;
+  let acceptLikeness = 0;
   for (const [name, wanted] of Object.entries(pact.request.headers)) {
     const found = headers[name];
     if (isCredentials(name, operation)) {
@@ -97,7 +101,9 @@ function headerMatch({ pact, rules, operation, stateValues }: StubInteraction, {
     const isOfState = stateValues.some(({ part, at }) => part === 'header' && at === name);
     const ruled = isOfState ? null : (rules.headers.get(name) ?? null);
     const fault = found === undefined ? { const: wanted } : headerFault(name, ruled, wanted, found);
-    if (fault === null) likeness += found === wanted ? 1 : 0.5;
+    const same = found === wanted ? 1 : 0.5;
+    if (fault === null && name === 'accept') acceptLikeness += same;
+    else if (fault === null) likeness += same;
     else {
       const rule = name === 'content-type' ? 'mediaType' : 'header';
       const is = found === undefined ? {} : { found };
@@ -113,7 +119,7 @@ function headerMatch({ pact, rules, operation, stateValues }: StubInteraction, {
     const pointer = pointerTo('', name);
     differences.push(difference({ part: 'header', pointer, rule: 'header', found, expected: { present: false } }));
   }
-  return { differences, likeness };
+  return { differences, likeness, acceptLikeness };
 }
 
 /** Credentials were compared as such; an operation that openapi.yaml does not have is compared to the letter. */

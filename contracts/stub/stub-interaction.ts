@@ -2,12 +2,12 @@ import { operationById } from '../../src/contract/operation-by-id.ts';
 import type { Operation } from '../../src/contract/operation.ts';
 import { valueAt } from '../../src/contract/value-at.ts';
 import type { PactInteraction } from '../load-pact.ts';
-import { clientMistake } from './client-mistake.ts';
+import { clientMistakes, type ClientMistakes } from './client-mistake.ts';
 import { readPactRules, type PactRules } from './pact-rules.ts';
 import { stateValues, type StateValue } from './state-value.ts';
 
 /** An interaction of a pact, made ready to be compared with requests. */
-export interface StubInteraction {
+export interface StubInteraction extends ClientMistakes {
   readonly pact: PactInteraction;
   readonly description: string;
   /** Undefined for a path that openapi.yaml does not have. */
@@ -18,8 +18,6 @@ export interface StubInteraction {
   readonly outcome: { readonly status: number; readonly errorId: string | null };
   /** Does the answer refuse the request? */
   readonly isRefusal: boolean;
-  /** Why a client that sends the request without announcing it has made a mistake; null when it has made none. */
-  readonly mistake: string | null;
 }
 
 /** An interaction, or why this stub cannot serve it. */
@@ -45,7 +43,7 @@ export function prepareInteraction(pact: PactInteraction): PreparedInteraction {
       stateValues: stateValues(pact),
       outcome: { status, errorId: typeof id === 'string' ? id : null },
       isRefusal: status >= 400,
-      mistake: clientMistake(pact, operation),
+      ...clientMistakes(pact, operation),
     },
   };
 }

@@ -42,4 +42,6 @@ export interface UnmatchedRequest {
   /** The description of the interaction that is most like them. */
   readonly nearest: string | null;
   readonly differences: readonly Problem[];
+  /** The refusal that Onezone would answer with, and that the request would have met, had it been announced. */
+  readonly refusal: InteractionSummary | null;
 }

@@ -1,9 +1,12 @@
 import type { PlainAnswer, PlainRequest } from '../../src/api/plain-http.ts';
-import type { Problem } from '../../src/validators/problem.ts';
 import { safeText } from '../../src/validators/safe-text.ts';
 import type { Clock } from '../../src/zone/clock.ts';
 import { answerRequest } from './answer-request.ts';
+import { exampleRequest } from './example-request.ts';
 import { findInteraction } from './find-interaction.ts';
+import { outcomeText } from './outcome-text.ts';
+import { caveatKeysIn } from './request-mistakes.ts';
+import { stateWorld } from './state-world.ts';
 import type { StubInteraction } from './stub-interaction.ts';
 import type { MetInteraction, StubReport, UnmatchedRequest } from './stub-report.ts';
 import { knownCredentials, stubVariables, type StubVariable } from './variables.ts';
@@ -31,10 +34,10 @@ export type StubEvent =
       readonly description: string;
       readonly fault: string | null;
     }
-  | ({ readonly kind: 'unmatched'; readonly request: PlainRequest; readonly status: number } & Pick<
-      UnmatchedRequest,
-      'nearest' | 'differences'
-    >);
+  | ({ readonly kind: 'unmatched'; readonly request: PlainRequest; readonly status: number } & NotMet);
+
+/** What a request that met nothing is near to. */
+type NotMet = Pick<UnmatchedRequest, 'nearest' | 'differences' | 'refusal'>;
 
 /** Contracts that are being served. */
 export interface Stub {
@@ -64,34 +67,54 @@ export function createStub(options: StubOptions): Stub {
   const { interactions, clock, maxTtl } = options;
   const variables = stubVariables(interactions);
   const credentials = knownCredentials(interactions, variables);
+  const world = stateWorld(interactions, options);
+  const successes = interactions.filter(({ isRefusal }) => !isRefusal);
+  const context = {
+    ...credentials,
+    maxTtl,
+    world,
+    caveatKeys: caveatKeysIn(successes.map(({ pact }) => exampleRequest(pact).json)),
+    isAnnounced: ({ description }: StubInteraction) =>
+      options.expected.has(description) || options.allowed.has(description),
+  };
   const tallies = new Map<StubInteraction, Tally>();
   const unmatched = new Map<string, UnmatchedRequest>();
   let requests = 0;
 
-  const remember = ({ method, path }: PlainRequest, nearest: string | null, differences: readonly Problem[]): void => {
+  const remember = ({ method, path }: PlainRequest, found: NotMet): void => {
     const shown = safeText(path.slice(0, MAX_PATH));
+    const { nearest, differences } = found;
     const key = JSON.stringify([method, shown, nearest, differences.map(({ message }) => message)]);
     const known = unmatched.get(key);
     if (known === undefined && unmatched.size >= MAX_KINDS) return;
-    unmatched.set(key, { method, path: shown, times: (known?.times ?? 0) + 1, nearest, differences });
+    unmatched.set(key, { method, path: shown, times: (known?.times ?? 0) + 1, ...found });
+  };
+  const count = (interaction: StubInteraction, hasOwnValues: boolean): void => {
+    const { times, own } = tallies.get(interaction) ?? { times: 0, own: 0 };
+    tallies.set(interaction, { times: times + 1, own: own + (hasOwnValues ? 1 : 0) });
   };
 
   return {
     variables,
     answer(request) {
       requests += 1;
-      const found = findInteraction(interactions, request, { now: clock.now(), maxTtl, ...credentials });
+      const found = findInteraction(interactions, request, { ...context, now: clock.now() });
       if (found.kind === 'none') {
-        const nearest = found.nearest?.description ?? null;
-        const { differences } = found;
-        remember(request, nearest, differences);
-        const event = { kind: 'unmatched', request, status: NO_INTERACTION, nearest, differences } as const;
-        return { answer: unmatchedAnswer(nearest, differences), event };
+        const { differences, refusal } = found;
+        const told = {
+          nearest: found.nearest?.description ?? null,
+          differences,
+          refusal: refusal === null ? null : summaryOf(refusal),
+        };
+        remember(request, told);
+        const event = { kind: 'unmatched', request, status: NO_INTERACTION, ...told } as const;
+        return { answer: unmatchedAnswer(told), event };
       }
-      const { interaction, hasOwnValues } = found;
-      const tally = tallies.get(interaction) ?? { times: 0, own: 0 };
-      const answer = answerRequest({ interaction, request, count: tally.times });
-      tallies.set(interaction, { times: tally.times + 1, own: tally.own + (hasOwnValues ? 1 : 0) });
+      const { interaction, hasOwnValues, also } = found;
+      const before = tallies.get(interaction)?.times ?? 0;
+      const answer = found.answer ?? answerRequest({ interaction, request, count: before, world });
+      count(interaction, hasOwnValues);
+      for (const other of also) if (options.expected.has(other.description)) count(other, hasOwnValues);
       const { description } = interaction;
       const fault = faultOf(interaction, hasOwnValues ? 1 : 0, options);
       return { answer, event: { kind: 'met', request, status: answer.status, description, fault } };
@@ -99,7 +122,7 @@ export function createStub(options: StubOptions): Stub {
     unreadable(why) {
       requests += 1;
       const known = unmatched.get(why);
-      const unread = { method: '(unreadable)', path: why, nearest: null, differences: [] };
+      const unread = { method: '(unreadable)', path: why, nearest: null, differences: [], refusal: null };
       unmatched.set(why, { ...unread, times: (known?.times ?? 0) + 1 });
     },
     report: () => report(options, requests, tallies, [...unmatched.values()]),
@@ -156,13 +179,21 @@ function summaryOf({ description, operation, outcome }: StubInteraction) {
 }
 
 /** Says to the developer of the client, in the form of Onezone's errors, what the report says later. */
-function unmatchedAnswer(nearest: string | null, differences: readonly Problem[]): PlainAnswer {
+function unmatchedAnswer({ nearest, differences, refusal }: NotMet): PlainAnswer {
   const messages = differences.map(({ message }) => message);
-  const description =
+  const told =
     nearest === null
       ? 'onezone-mock stub: this request matches none of the contracts.'
       : `onezone-mock stub: this request matches none of the contracts. The nearest is "${nearest}", but: ${messages.join('; ')}.`;
-  const error = { id: 'noSuchInteraction', details: { nearest, differences: messages }, description };
+  const hint =
+    refusal === null
+      ? ''
+      : ` Onezone would refuse it (${outcomeText(refusal)}); if the test means that: --allow ${JSON.stringify(refusal.description)}.`;
+  const error = {
+    id: 'noSuchInteraction',
+    details: { nearest, differences: messages, refusal: refusal?.description ?? null },
+    description: told + hint,
+  };
   return {
     status: NO_INTERACTION,
     headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' },

@@ -14,6 +14,8 @@ const LEEWAY = 60;
 /** Nobody means a time so far ahead. */
 const FAR = 100 * 365 * 86_400;
 const MILLISECONDS = 1000;
+/** A time in milliseconds is told by being so near when it is taken for one: the end of the year 9999 in seconds is none. */
+const NEAR = 40 * 365 * 86_400;
 
 /**
  * Judges a time of a request by what it is to the provider state: the example in the pact stands for a time that follows
@@ -60,6 +62,6 @@ function formFault(value: JsonValue, now: number): string | null {
     return `is ${JSON.stringify(value)}, not a whole number of seconds`;
   }
   const time = Number(value);
-  const isMilliseconds = Math.abs(time / MILLISECONDS - now) < FAR && time > now + FAR;
+  const isMilliseconds = Math.abs(time / MILLISECONDS - now) < NEAR && time > now + FAR;
   return isMilliseconds ? `is ${time}, a time in milliseconds; Onedata counts seconds, and now is ${now}` : null;
 }

@@ -1,3 +1,4 @@
+import { outcomeText } from '../../../contracts/stub/outcome-text.ts';
 import type { StubEvent } from '../../../contracts/stub/stub.ts';
 import { safeText } from '../../validators/safe-text.ts';
 import { paintFor } from '../paint.ts';
@@ -15,10 +16,12 @@ export function eventLine(event: StubEvent, output: Output): string {
     const told = fault === null ? '' : ` ${paint('red', `— ${fault}`)}`;
     return `${asked} → ${status}  ${printable(description)}${told}\n`;
   }
-  const { nearest, differences } = event;
+  const { nearest, differences, refusal } = event;
   const where = nearest === null ? '' : `; nearest: ${printable(nearest)}`;
   const lines = differences.map(({ message }) => `    ${printable(message)}\n`);
-  return `${asked} → ${paint('red', 'matches nothing')}${where}\n${lines.join('')}`;
+  const hint =
+    refusal === null ? '' : `    Onezone would answer ${outcomeText(refusal)}: ${printable(refusal.description)}\n`;
+  return `${asked} → ${paint('red', 'matches nothing')}${where}\n${lines.join('')}${hint}`;
 }
 
 /** The same for a program. */

@@ -1,3 +1,4 @@
+import { outcomeText } from '../../../contracts/stub/outcome-text.ts';
 import type { InteractionSummary, StubReport } from '../../../contracts/stub/stub-report.ts';
 import { countOf } from '../count-of.ts';
 import { paintFor } from '../paint.ts';
@@ -20,10 +21,16 @@ export function reportText(report: StubReport, output: Output): string {
     `${countOf(requests, 'request')}, ${met.length} of ${countOf(all, 'interaction')} met: ${outcome}`,
     ...section(
       'Matched nothing',
-      unmatched.flatMap(({ times, method, path, nearest, differences }) => [
+      unmatched.flatMap(({ times, method, path, nearest, differences, refusal }) => [
         `  ${timesText(times)}${printable(`${method} ${path}`)}`,
         ...(nearest === null ? [] : [paint('dim', `         nearest: ${printable(nearest)}`)]),
         ...differences.map(({ message }) => `         ${printable(message)}`),
+        ...(refusal === null
+          ? []
+          : [
+              paint('dim', `         Onezone would answer ${outcomeText(refusal)}`),
+              paint('dim', `         if the tests mean it: --allow ${quoted(refusal.description)}`),
+            ]),
       ]),
     ),
     ...section(
@@ -59,7 +66,7 @@ export function reportText(report: StubReport, output: Output): string {
 }
 
 function titleOf({ description, status, errorId }: InteractionSummary): string {
-  return printable(`${description} → ${status}${errorId === null ? '' : ` ${errorId}`}`);
+  return printable(`${description} → ${outcomeText({ status, errorId })}`);
 }
 
 function timesText(times: number): string {

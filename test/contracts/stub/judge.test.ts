@@ -174,7 +174,7 @@ test.each([
       headers: { ...JSON_TYPE, authorization: 'bearer not-a-token' },
       body: { token: variables.get('ONEZONE_EXAMINE_TOKEN') },
     },
-    'the header authorization is in a form that Onezone does not read',
+    'Onezone does not read the header authorization',
   ],
 ])('what Onezone forgives is a mistake unless announced: %s', (_, sent, words) => {
   const { event, answer } = send(sent);
