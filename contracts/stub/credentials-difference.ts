@@ -7,6 +7,9 @@ import type { Difference } from './difference.ts';
 /** The texts that the stub's interactions know as credentials, each with words that name it. */
 export type KnownCredentials = ReadonlyMap<string, string>;
 
+/** Longer texts around a token may be secrets themselves. */
+const MAX_AROUND = 12;
+
 type Headers = Readonly<Record<string, string | undefined>>;
 
 /** Who calls, by the headers of the example and of the request. */
@@ -69,10 +72,25 @@ function foundWords(key: string, known: KnownCredentials): string {
   if (key === '') return 'an empty token';
   for (const [token, whose] of known) {
     if (token.startsWith(key)) return `only the first ${key.length} of the ${token.length} characters of ${whose}`;
-    if (key.includes(token)) return `${whose} with something around it (${key.length} characters, not ${token.length})`;
+    if (token !== '' && key.includes(token)) return `${whose} with ${around(key, token)}`;
   }
   const token = describeToken(key);
   return token === null ? 'a text that is no token' : `a token that is none of this stub's: ${token}`;
+}
+
+/** What stands before and after a text in a longer one. */
+export function around(whole: string, part: string): string {
+  const at = whole.indexOf(part);
+  const sides = [
+    [whole.slice(0, at), 'before'],
+    [whole.slice(at + part.length), 'after'],
+  ] as const;
+  return sides
+    .filter(([text]) => text !== '')
+    .map(
+      ([text, side]) => `${text.length > MAX_AROUND ? `${text.length} characters` : JSON.stringify(text)} ${side} it`,
+    )
+    .join(' and ');
 }
 
 /** Where else a token that the stub knows may be. */

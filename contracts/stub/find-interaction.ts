@@ -1,19 +1,23 @@
-import { findCredentials } from '../../src/api/credentials.ts';
 import { accepts } from '../../src/api/accept-header.ts';
 import type { PlainAnswer, PlainRequest } from '../../src/api/plain-http.ts';
+import { errorNameOf } from '../../src/contract/error-name.ts';
 import type { OperationId } from '../../src/contract/generated/operations.ts';
 import { operationOfRequest } from '../../src/contract/operation-of-request.ts';
 import type { Operation } from '../../src/contract/operation.ts';
+import type { OnezoneErrorId } from '../../src/errors/onezone-error.ts';
 import { makeProblem } from '../../src/validators/make-problem.ts';
 import type { Problem } from '../../src/validators/problem.ts';
+import { safeUnknownText } from '../../src/validators/safe-text.ts';
 import { validateRequest } from '../../src/validators/validate-request.ts';
-import { credentialsKey } from './credentials-difference.ts';
+import { clientChoice } from './client-choice.ts';
 import { exampleRequest } from './example-request.ts';
+import { formWords } from './form-words.ts';
 import { matchRequest, type MatchContext, type RequestMatch } from './match-request.ts';
 import { nearestOf } from './nearest.ts';
 import { ownValues } from './own-values.ts';
 import { requestMistakes, type CaveatKeys, type RequestMistake } from './request-mistakes.ts';
 import { withOutcome } from './same-outcome.ts';
+import { shownPath } from './shown.ts';
 import type { StateWorld } from './state-world.ts';
 import type { StubInteraction } from './stub-interaction.ts';
 import { readStubRequest, type StubRequest } from './stub-request.ts';
@@ -42,6 +46,8 @@ export type Found =
 /** What there is to know besides request and interactions. */
 export interface FindContext extends MatchContext {
   readonly caveatKeys: CaveatKeys;
+  /** Bodies of requests that succeed. */
+  readonly examples: readonly unknown[];
   /** Null when nobody knows what a Onezone would say. */
   readonly world: StateWorld | null;
   /** May the interaction be met although that is a mistake? */
@@ -60,7 +66,7 @@ interface Judged {
   readonly matches: readonly RequestMatch[];
 }
 
-const UNAUTHORIZED = 401;
+const NAME_TAKEN: OnezoneErrorId = 'badValueIdentifierOccupied';
 
 /**
  * Finds the interaction that a request is about: of those that it matches, the one whose example it is most like; then one
@@ -70,9 +76,10 @@ const UNAUTHORIZED = 401;
 export function findInteraction(
   interactions: readonly StubInteraction[],
   plain: PlainRequest,
-  context: FindContext,
+  given: FindContext,
 ): Found {
   const request = readStubRequest(plain);
+  const context = { ...given, numberText: request.numberText };
   const { operation } = operationOfRequest(plain.method, plain.path);
   const mistakes = operation === undefined ? [] : requestMistakes(request, operation, context);
   const matches = interactions.map((interaction) => matchRequest(interaction, request, context));
@@ -95,7 +102,11 @@ export function findInteraction(
     return none(null, [uncontracted(operation, plain)]);
   }
   if (found?.nearest !== undefined && found.nearest !== null) return found;
-  const nearest = nearestOf([...looser, ...matches], request);
+  // A token that may be any is not compared with that of the example; caveats are told one by one.
+  const ofTokens = looser.filter(({ interaction }) => clientChoice(interaction.operation)?.kind === 'examinedToken');
+  const loosened = new Set(ofTokens.map(({ interaction }) => interaction));
+  const strict = matches.filter(({ interaction }) => !loosened.has(interaction));
+  const nearest = nearestOf([...looser, ...strict], request);
   const differences = nearest === null ? [] : tellDifferences(nearest, judged, found?.refusal ?? null);
   return { ...none(nearest?.interaction ?? null, differences), refusal: found?.refusal ?? null };
 }
@@ -128,7 +139,7 @@ function findByOutcome(judged: Judged): Found | null {
       refusal ??= nearest;
       continue;
     }
-    const problems = operation === undefined ? [] : documentProblems(operation, plain);
+    const problems = operation === undefined ? [] : documentProblems(operation, judged);
     if (problems.length === 0 && mistakes.length === 0) {
       const meant = nearestOf(
         same.filter(({ interaction }) => interaction.mistake === null),
@@ -147,71 +158,72 @@ function findByOutcome(judged: Judged): Found | null {
 }
 
 /**
- * What a Onezone answers: as things are now, and as they were at the beginning, for a token that was given stands for its
- * state, whatever was revoked with it.
+ * What a Onezone answers, the likeliest first. A token that was given stands for its state, whatever was revoked or deleted
+ * with it before; but a name that the client has given is taken.
  */
-function* answersOf(world: StateWorld, { plain, operation, context }: Judged): Iterable<PlainAnswer> {
+function answersOf(world: StateWorld, { plain }: Judged): readonly PlainAnswer[] {
   const now = world.answer(plain);
-  if (now.status < 400) {
-    yield now;
-    return;
-  }
-  const key = credentialsKey(findCredentials(plain.headers, operation));
-  const isGiven = key === null || context.known.has(key);
-  if (now.status !== UNAUTHORIZED) yield now;
-  if (isGiven) yield world.answerAfresh(plain);
-  if (now.status === UNAUTHORIZED) yield now;
+  if (now.status < 400 || world.hasMade(plain)) return [now];
+  const afresh = world.answerAfresh(plain);
+  const isTaken = errorNameOf(now.body) === NAME_TAKEN;
+  return afresh.status < 400 && !isTaken ? [afresh] : [now, afresh];
 }
 
 /** No interaction is near to an operation that the contracts are not about. */
 function uncontracted({ operationId }: Operation, { path }: PlainRequest): Problem {
   const words = `asks for ${operationId} of openapi.yaml, and none of the contracts served here is about that`;
   const expected = { being: 'the path of an operation that the contracts are about' };
-  return makeProblem({ side: 'request', part: 'path', rule: 'operation', found: path, expected, words });
+  return makeProblem({ side: 'request', part: 'path', rule: 'operation', found: shownPath(path), expected, words });
 }
 
 /** What there is against a request that the contract lets succeed, besides the contract. */
-function problemsOf(interaction: StubInteraction, { plain, mistakes, context }: Judged): readonly Problem[] {
+function problemsOf(interaction: StubInteraction, judged: Judged): readonly Problem[] {
+  const { mistakes, context } = judged;
   const { operation, isRefusal, pact } = interaction;
   if (operation === undefined || isRefusal) return [];
   // What the example has too, a time that was to come when it was written for one, is no mistake of the client's.
   const own = mistakes.length === 0 ? [] : requestMistakes(exampleRequest(pact), operation, context);
   const unforgiven = mistakes.filter(({ kind }) => !own.some((mistake) => mistake.kind === kind));
-  return [...documentProblems(operation, plain), ...unforgiven.map(({ difference }) => difference.tell())];
+  return [...documentProblems(operation, judged), ...unforgiven.map(({ difference }) => difference.tell())];
 }
 
 /** What openapi.yaml and Onezone's code have against a request. */
 function documentProblems(
   { operationId, mediaType }: Operation,
-  { method, path, headers, body }: PlainRequest,
+  { plain: { method, path, headers, body }, request, context }: Judged,
 ): readonly Problem[] {
   const id = operationId as OperationId; // every operation comes from the table of those
   const verdict = validateRequest(id, { method, path, headers, body });
   const { accept } = headers;
   const isTaken = accept === undefined || accepts(accept, mediaType) === true;
-  return [...(verdict.valid ? [] : verdict.problems), ...(isTaken ? [] : [acceptProblem(accept, mediaType)])];
+  const problems = verdict.valid ? [] : verdict.problems;
+  const inWords = problems.map((problem) => formWords(problem, request.json, context.examples));
+  return [...inWords, ...(isTaken ? [] : [acceptProblem(accept, mediaType)])];
 }
 
 function acceptProblem(found: string, mediaType: string): Problem {
   const expected = { being: `a list with ${mediaType} in it` };
-  return makeProblem({ side: 'request', part: 'header', pointer: '/accept', rule: 'header', found, expected });
+  const shown = safeUnknownText(found);
+  return makeProblem({ side: 'request', part: 'header', pointer: '/accept', rule: 'header', found: shown, expected });
 }
 
 /** How a request differs from the nearest interaction; of its body, rather what no interaction would take. */
 function tellDifferences(
   { differences }: RequestMatch,
-  { operation, plain, mistakes }: Judged,
+  judged: Judged,
   refusal: StubInteraction | null,
 ): readonly Problem[] {
+  const { operation, mistakes } = judged;
   const told = differences.map((one) => one.tell());
-  const wrong = operation === undefined ? [] : documentProblems(operation, plain).filter(isInsideBody);
+  const wrong = operation === undefined ? [] : documentProblems(operation, judged).filter(isInsideBody);
   const others = told.filter(({ part }) => part !== 'body');
   if (wrong.length > 0) {
     const passed = mistakes.map(({ difference }) => difference.tell()).filter(isInsideBody);
     // What judges a value by its meaning says more than that it has the wrong type.
     const better = (problem: Problem): Problem =>
-      told.find(({ pointer, rule }) => pointer === problem.pointer && rule === 'refused') ?? problem;
-    return [...others, ...wrong.map(better), ...passed];
+      told.find(({ pointer, rule }) => rule === 'refused' && `${pointer}/`.startsWith(`${problem.pointer}/`)) ??
+      problem;
+    return [...others, ...new Set(wrong.map(better)), ...passed];
   }
   // What it is refused for is elsewhere, and values of its own are no fault.
   return refusal !== null && others.length > 0 && refusal.outcome.status !== 400 ? others : told;

@@ -1,11 +1,14 @@
 import { credentialSchemes } from '../../src/contract/generated/operations.ts';
 import { pointerTo, valueAt } from '../../src/contract/value-at.ts';
 import type { JsonValue } from '../../src/json/json-value.ts';
+import { safeUnknownText } from '../../src/validators/safe-text.ts';
 import { credentialsDifference, type KnownCredentials } from './credentials-difference.ts';
 import { difference, type Difference } from './difference.ts';
 import { ruleFault } from './leaf-rules.ts';
 import { matchJson, type ValueJudge } from './match-json.ts';
+import { brokenWords } from './broken-words.ts';
 import type { RuleList } from './pact-rules.ts';
+import { shownPath, shownValue } from './shown.ts';
 import type { StubInteraction } from './stub-interaction.ts';
 import { MAX_BODY_SIZE, type StubRequest } from './stub-request.ts';
 import { timeJudge, type TimeContext } from './time-judge.ts';
@@ -71,7 +74,7 @@ function pathDifferences({ pact, rules, stateValues }: StubInteraction, { path }
   const isState = stateValues.some(({ part }) => part === 'path');
   const fault = isState ? sameText(wanted, path) : textFault(rules.path, wanted, path);
   if (fault === null) return [];
-  return [difference({ part: 'path', rule: 'operation', found: path, expected: fault })];
+  return [difference({ part: 'path', rule: 'operation', found: shownPath(path), expected: fault })];
 }
 
 function queryDifferences({ pact, rules }: StubInteraction, { query }: StubRequest): readonly Difference[] {
@@ -82,7 +85,7 @@ function queryDifferences({ pact, rules }: StubInteraction, { query }: StubReque
     const isThere = query.has(name);
     if (isThere && name in wanted && textFault(rules.query.get(name) ?? null, expected, found) === null) return [];
     const should = name in wanted ? `should be ${JSON.stringify(expected)}` : 'should not be there';
-    const is = isThere ? `is ${JSON.stringify(found)}` : 'is missing';
+    const is = isThere ? `is ${JSON.stringify(shownValue(name, found))}` : 'is missing';
     const words = `has a query in which ${JSON.stringify(name)} ${is}, and ${should}`;
     return [difference({ part: 'path', rule: 'operation', expected: { being: should }, words })];
   });
@@ -106,7 +109,7 @@ function headerMatch({ pact, rules, operation, stateValues }: StubInteraction, {
     else if (fault === null) likeness += same;
     else {
       const rule = name === 'content-type' ? 'mediaType' : 'header';
-      const is = found === undefined ? {} : { found };
+      const is = found === undefined ? {} : { found: safeUnknownText(found) };
       differences.push(difference({ part: 'header', pointer: pointerTo('', name), rule, ...is, expected: fault }));
     }
   }
@@ -117,7 +120,10 @@ function headerMatch({ pact, rules, operation, stateValues }: StubInteraction, {
     // Without a body nobody looks at its type.
     if (name === 'content-type' && !hasBody) continue;
     const pointer = pointerTo('', name);
-    differences.push(difference({ part: 'header', pointer, rule: 'header', found, expected: { present: false } }));
+    const shown = safeUnknownText(found);
+    differences.push(
+      difference({ part: 'header', pointer, rule: 'header', found: shown, expected: { present: false } }),
+    );
   }
   return { differences, likeness, acceptLikeness };
 }
@@ -153,17 +159,13 @@ function bodyMatch(interaction: StubInteraction, request: StubRequest, context: 
     case 'json': {
       if (body.kind === 'empty') return problem('empty', 'is empty', 'JSON');
       if (size > MAX_BODY_SIZE) return problem('json', `has more than ${MAX_BODY_SIZE} bytes`, 'a shorter one');
-      if (json === undefined) return problem('json', `is ${faultOf(body)} (${size} bytes)`, 'JSON');
+      if (json === undefined) return problem('json', `is ${brokenWords(request)}`, 'JSON');
       const judges = new Map([...judgesOf(interaction, context), ...(context.judges ?? [])]);
       // What JSON.parse gave is a JSON value.
       const match = matchJson(wanted.value as JsonValue, json, { rules: interaction.rules.body, judges });
       return { differences: match.differences, likeness: match.exact + match.literal };
     }
   }
-}
-
-function faultOf(body: StubRequest['body']): string {
-  return body.kind === 'broken' ? body.fault : 'no JSON that Onezone reads';
 }
 
 /** As many values as would be compared one by one. */

@@ -8,6 +8,7 @@ import type { StubRequest } from './stub-request.ts';
 /** Less than credentials weigh: who sends none has forgotten them. */
 const REFUSAL = 2.5;
 const METHOD_NOT_ALLOWED = 405;
+const NEVER_MEANT = 100;
 
 /** Of interactions, the one that a request differs least from. */
 export function nearestOf(matches: readonly RequestMatch[], request: StubRequest): RequestMatch | null {
@@ -23,19 +24,22 @@ export function nearestOf(matches: readonly RequestMatch[], request: StubRequest
 }
 
 /** How far a request is from an interaction. That the client means to succeed is likelier than that it means to be refused. */
-function distanceOf({ differences, likeness, interaction }: RequestMatch, { path }: StubRequest): number {
+function distanceOf({ differences, likeness, interaction }: RequestMatch, { path, headers }: StubRequest): number {
   const { request, response } = interaction.pact;
   const known = new Set(interaction.operation?.requestKeys.map(({ key }) => `/${key}`));
   const weights = differences.map((problem) => {
     if (problem.part === 'path') return 4 + otherSegments(request.path, path);
-    // Nobody means a method that is not allowed, least of all another one than that.
-    if (problem.part === 'method' && response.status === METHOD_NOT_ALLOWED) return Number.POSITIVE_INFINITY;
     return weightOf(problem, known);
   });
   const sum = weights.reduce((total, weight) => total + weight, 0);
   // An interaction about particular headers is seldom what is meant, nor one about keys that Onezone does not know.
-  const particular = Object.keys(request.headers).length / 100;
-  return sum + particular + strangeKeys(interaction) + (interaction.isRefusal ? REFUSAL : 0) - likeness / 1000;
+  const names = Object.keys(request.headers);
+  const others = names.filter((name) => headers[name] === undefined).length;
+  // One may be that of the token, which is in another header.
+  const particular = names.length / 100 + Math.max(0, others - 1) / 2;
+  // Nobody means a method that is not allowed.
+  const refused = response.status === METHOD_NOT_ALLOWED ? NEVER_MEANT : interaction.isRefusal ? REFUSAL : 0;
+  return sum + particular + strangeKeys(interaction) + refused - likeness / 1000;
 }
 
 function strangeKeys({ operation, pact }: StubInteraction): number {

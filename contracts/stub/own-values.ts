@@ -5,7 +5,7 @@ import { examineToken } from '../../src/token/examine-token.ts';
 import { parseToken } from '../../src/token/parsed-token.ts';
 import { readCaveatText } from '../../src/token/caveats/registry.ts';
 import { clientChoice } from './client-choice.ts';
-import { jsonKind } from './json-kind.ts';
+import { around } from './credentials-difference.ts';
 import type { ValueJudge } from './match-json.ts';
 import type { StubInteraction } from './stub-interaction.ts';
 import { timeJudge, type TimeContext } from './time-judge.ts';
@@ -70,8 +70,12 @@ function typesOf(caveats: unknown): readonly string[] {
 /** A token that any Onezone can describe. */
 const readableToken: ValueJudge = {
   fault(value) {
-    if (typeof value !== 'string') return `is ${jsonKind(value)}, not a token`;
-    return examineToken(value).ok ? null : `is no token that can be read (${value.length} characters)`;
+    // That it is no text, the document says.
+    if (typeof value !== 'string' || examineToken(value).ok) return null;
+    const inside = value.match(/[\w-]{60,}/g)?.find((word) => examineToken(word).ok);
+    return inside === undefined
+      ? `is no token that can be read (${value.length} characters)`
+      : `is a token with ${around(value, inside)}`;
   },
   isNarrow: false,
 };

@@ -9,6 +9,7 @@ import { acceptCaveats } from '../../src/token/accept-caveats.ts';
 import { acceptTokenType, tokenTypeToJson } from '../../src/token/token-type.ts';
 import { credentialsKey } from './credentials-difference.ts';
 import { difference, type Difference } from './difference.ts';
+import { shownPath } from './shown.ts';
 import type { StubRequest } from './stub-request.ts';
 import { timeJudge } from './time-judge.ts';
 
@@ -64,7 +65,9 @@ function pathMistakes({ path }: Asked): readonly RequestMistake[] {
   const plain = segments === null ? path : `/${segments.map((segment) => encodeURIComponent(segment)).join('/')}`;
   // Both are decoded in the same way, so that it is no matter what was encoded.
   if (decoded(plain) === decoded(path)) return [];
-  return [mistake('path', { part: 'path', rule: 'operation', found: path, expected: { const: plain } })];
+  return [
+    mistake('path', { part: 'path', rule: 'operation', found: shownPath(path), expected: { const: shownPath(plain) } }),
+  ];
 }
 
 function decoded(path: string): string {
@@ -77,7 +80,7 @@ function decoded(path: string): string {
 function queryMistakes({ query }: Asked): readonly RequestMistake[] {
   return [...new Set(query.keys())].map((name) => {
     const expected = { being: 'no query' };
-    const words = `has a query with ${JSON.stringify(name)}, which Onezone does not read`;
+    const words = `has a query with ${JSON.stringify(shownPath(name))}, which Onezone does not read`;
     return mistake('query', { part: 'path', rule: 'operation', expected, words });
   });
 }

@@ -7,18 +7,23 @@ import type { StubRequest } from './stub-request.ts';
 /** For which methods an operation is not made, is all one. */
 const METHOD_NOT_ALLOWED = 405;
 
-/** Of interactions, those of the same operation with the same answer: its status, and the errors that it tells. */
+/**
+ * Of interactions, those of the same operation with the same answer: its status, and the errors that it tells. What an
+ * operation has no interaction for is refused there as it is elsewhere.
+ */
 export function withOutcome(
   matches: readonly RequestMatch[],
   request: StubRequest,
   answer: PlainAnswer,
 ): readonly RequestMatch[] {
   const error = errorNameOf(answer.body);
-  return matches.filter(({ interaction }) => {
-    const { response, request: example } = interaction.pact;
-    const { status, body } = response;
-    if (status !== answer.status || !isSamePath(interaction, request)) return false;
-    if (status !== METHOD_NOT_ALLOWED && example.method !== request.method) return false;
-    return errorNameOf(body.kind === 'json' ? body.value : '') === error;
+  const alike = matches.filter(({ interaction }) => {
+    const { status, body } = interaction.pact.response;
+    return status === answer.status && errorNameOf(body.kind === 'json' ? body.value : '') === error;
   });
+  const here = alike.filter(({ interaction }) => {
+    const isOfMethod = interaction.pact.request.method === request.method;
+    return isSamePath(interaction, request) && (isOfMethod || answer.status === METHOD_NOT_ALLOWED);
+  });
+  return here.length === 0 && answer.status >= 400 ? alike : here;
 }

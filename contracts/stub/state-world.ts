@@ -1,6 +1,9 @@
+import { findCredentials } from '../../src/api/credentials.ts';
 import { handle } from '../../src/api/handle.ts';
 import type { PlainAnswer, PlainRequest } from '../../src/api/plain-http.ts';
 import { valueAt } from '../../src/contract/value-at.ts';
+import { parseToken } from '../../src/token/parsed-token.ts';
+import { readMessageBody } from '../../src/validators/message-body.ts';
 import type { Clock } from '../../src/zone/clock.ts';
 import { completeWorld } from '../../src/zone/complete-world.ts';
 import { createZone } from '../../src/zone/create-zone.ts';
@@ -22,6 +25,8 @@ export interface StateWorld {
   holds(interaction: StubInteraction): boolean;
   /** Does a request have a value of a state that is not in this world? Then nothing can be said about it here. */
   isStrange(request: PlainRequest): boolean;
+  /** Does a request have a token that this world made, confined or not? */
+  hasMade(request: PlainRequest): boolean;
   /** The answer after all requests that came before; what this one makes or changes stays. */
   answer(request: PlainRequest): PlainAnswer;
   /**
@@ -35,6 +40,7 @@ export interface StateWorld {
 const MIN_VALUE = 8;
 /** A caller without an address of version 4 has one for caveats all the same. */
 const LOCAL_IP = '127.0.0.1';
+const CREATED = 201;
 
 /** Makes the world of the states that interactions have. */
 export function stateWorld(
@@ -55,8 +61,12 @@ export function stateWorld(
     return { zone, store };
   };
   let world: FakeStates | null = null;
-  const ask = ({ zone }: FakeStates, request: PlainRequest): PlainAnswer =>
-    handle(zone, { ...request, peerIp: request.peerIp ?? LOCAL_IP });
+  const madeIds = new Set<unknown>();
+  const ask = ({ zone }: FakeStates, request: PlainRequest): PlainAnswer => {
+    const answer = handle(zone, { ...request, peerIp: request.peerIp ?? LOCAL_IP });
+    if (answer.status === CREATED) madeIds.add(tokenIdOf(valueAt(JSON.parse(answer.body), '/token')));
+    return answer;
+  };
   return {
     holds: (interaction) => interaction.pact.states.length > 0 && !strange.has(interaction),
     isStrange: ({ path, headers, body }) => {
@@ -65,11 +75,20 @@ export function stateWorld(
       const all = [path, text, ...Object.values(headers)].join('\n');
       return [...strangeValues].some((value) => all.includes(value));
     },
+    hasMade({ headers, body }) {
+      const credentials = findCredentials(headers);
+      const read = readMessageBody(body);
+      const texts = [
+        credentials.kind === 'token' ? credentials.token : null,
+        read.kind === 'json' ? valueAt(read.value, '/token') : null,
+      ];
+      return texts.some((text) => madeIds.has(tokenIdOf(text) ?? ''));
+    },
     answer: (request) => ask((world ??= make()), request),
     answerAfresh(request) {
       const fresh = make();
       const answer = ask(fresh, request);
-      const id = answer.status === 201 ? valueAt(JSON.parse(answer.body), '/tokenId') : undefined;
+      const id = answer.status === CREATED ? valueAt(JSON.parse(answer.body), '/tokenId') : undefined;
       const made = typeof id === 'string' ? fresh.zone.namedToken(id) : undefined;
       if (made === undefined || world === null) return answer;
       // Another request took the name.
@@ -99,4 +118,9 @@ function keyOf({ name, params }: PactState): string {
 
 function valuesOf({ stateValues }: StubInteraction): readonly string[] {
   return stateValues.map(({ value }) => String(value)).filter((value) => value.length >= MIN_VALUE);
+}
+
+function tokenIdOf(text: unknown): unknown {
+  const token = typeof text === 'string' ? parseToken(text) : 'badToken';
+  return typeof token === 'string' ? null : String(token.id);
 }

@@ -19,20 +19,38 @@ export interface StubRequest {
   readonly text: () => string;
   /** The body's bytes. */
   readonly size: number;
+  /** A number as the body has it: `1.5e3` is 1500 to everybody who has read it. */
+  numberText(value: number): string;
 }
+
+/** A byte order mark is kept, for it is no JSON. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Reads a request. */
 export function readStubRequest({ method, path: target, headers, body }: PlainRequest): StubRequest {
   const [, path = '', query = ''] = /^([^?#]*)(?:\?([^#]*))?/s.exec(target) ?? [];
   const read = readMessageBody(body);
+  const text = (): string => (typeof body === 'string' ? body : decoder.decode(body ?? new Uint8Array()));
   return {
     method,
-    path,
+    path: withoutNeedlessCodes(path),
     query: new URLSearchParams(query),
     headers,
     body: read,
     json: read.kind === 'json' ? read.exact() : undefined,
-    text: () => (typeof body === 'string' ? body : new TextDecoder().decode(body ?? new Uint8Array())),
+    text,
     size: body?.length ?? 0,
+    numberText: (value) =>
+      text()
+        .match(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi)
+        ?.find((written) => /[.e]/i.test(written) && Number(written) === value) ?? String(value),
   };
+}
+
+/** The path without codes for what needs none: to HTTP both are the same (RFC 3986, section 6.2.2.2). */
+function withoutNeedlessCodes(path: string): string {
+  return path.replaceAll(/%[0-7][\da-f]/gi, (code) => {
+    const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : code;
+  });
 }

@@ -1,11 +1,11 @@
 import type { PlainAnswer, PlainRequest } from '../../src/api/plain-http.ts';
-import { safeText } from '../../src/validators/safe-text.ts';
 import type { Clock } from '../../src/zone/clock.ts';
 import { answerRequest } from './answer-request.ts';
 import { exampleRequest } from './example-request.ts';
 import { findInteraction } from './find-interaction.ts';
 import { outcomeText } from './outcome-text.ts';
 import { caveatKeysIn } from './request-mistakes.ts';
+import { shownPath } from './shown.ts';
 import { stateWorld } from './state-world.ts';
 import type { StubInteraction } from './stub-interaction.ts';
 import type { MetInteraction, StubReport, UnmatchedRequest } from './stub-report.ts';
@@ -55,7 +55,6 @@ export interface Stub {
 const NO_INTERACTION = 500;
 /** Of so many kinds of unmatched requests the differences are kept. */
 const MAX_KINDS = 1000;
-const MAX_PATH = 200;
 
 interface Tally {
   times: number;
@@ -68,12 +67,13 @@ export function createStub(options: StubOptions): Stub {
   const variables = stubVariables(interactions);
   const credentials = knownCredentials(interactions, variables);
   const world = stateWorld(interactions, options);
-  const successes = interactions.filter(({ isRefusal }) => !isRefusal);
+  const examples = interactions.flatMap(({ isRefusal, pact }) => (isRefusal ? [] : [exampleRequest(pact).json]));
   const context = {
     ...credentials,
     maxTtl,
     world,
-    caveatKeys: caveatKeysIn(successes.map(({ pact }) => exampleRequest(pact).json)),
+    examples,
+    caveatKeys: caveatKeysIn(examples),
     isAnnounced: ({ description }: StubInteraction) =>
       options.expected.has(description) || options.allowed.has(description),
   };
@@ -82,7 +82,7 @@ export function createStub(options: StubOptions): Stub {
   let requests = 0;
 
   const remember = ({ method, path }: PlainRequest, found: NotMet): void => {
-    const shown = safeText(path.slice(0, MAX_PATH));
+    const shown = shownPath(path);
     const { nearest, differences } = found;
     const key = JSON.stringify([method, shown, nearest, differences.map(({ message }) => message)]);
     const known = unmatched.get(key);

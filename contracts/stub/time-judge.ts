@@ -7,6 +7,8 @@ export interface TimeContext {
   readonly now: number;
   /** Seconds that a temporary token may live. */
   readonly maxTtl: number;
+  /** How a number was written; when absent, nobody knows. */
+  numberText?(value: number): string;
 }
 
 /** A client's clock may be off by this much. */
@@ -21,25 +23,27 @@ const NEAR = 40 * 365 * 86_400;
  * Judges a time of a request by what it is to the provider state: the example in the pact stands for a time that follows
  * from the server's clock. Undefined for a name that stands for no time.
  */
-export function timeJudge(name: string, { now, maxTtl }: TimeContext): ValueJudge | undefined {
+export function timeJudge(name: string, context: TimeContext): ValueJudge | undefined {
+  const { now, maxTtl } = context;
   const longest = now + maxTtl;
   switch (name) {
     case 'now':
-      return within(now - LEEWAY, now + LEEWAY, now);
+      return within(now - LEEWAY, now + LEEWAY, context);
     case 'validUntil':
-      return within(now + 1, longest, now);
+      return within(now + 1, longest, context);
     case 'longestValidUntil':
-      return within(longest - LEEWAY, longest, now);
+      return within(longest - LEEWAY, longest, context);
     case 'tooLateValidUntil':
-      return within(longest + 1, now + FAR, now);
+      return within(longest + 1, now + FAR, context);
     default:
       return undefined;
   }
 }
 
-function within(first: number, last: number, now: number): ValueJudge {
+function within(first: number, last: number, context: TimeContext): ValueJudge {
+  const { now } = context;
   const fault = (value: JsonValue): string | null => {
-    const ofForm = formFault(value, now);
+    const ofForm = formFault(value, context);
     if (ofForm !== null) return ofForm;
     const time = Number(value);
     if (time < first) {
@@ -54,9 +58,9 @@ function within(first: number, last: number, now: number): ValueJudge {
 }
 
 /** Why it is no time in whole seconds; null when it may be one. */
-function formFault(value: JsonValue, now: number): string | null {
+function formFault(value: JsonValue, { now, numberText = String }: TimeContext): string | null {
   if (value instanceof JsonFloat) {
-    return `is ${value.value} with a fraction or an exponent, not a whole number of seconds`;
+    return `is ${numberText(value.value)} with a fraction or an exponent, not a whole number of seconds`;
   }
   if (typeof value !== 'number' && typeof value !== 'bigint') {
     return `is ${JSON.stringify(value)}, not a whole number of seconds`;

@@ -1,11 +1,11 @@
 import { outcomeText } from '../../../contracts/stub/outcome-text.ts';
+import { shownPath } from '../../../contracts/stub/shown.ts';
 import type { StubEvent } from '../../../contracts/stub/stub.ts';
-import { safeText } from '../../validators/safe-text.ts';
 import { paintFor } from '../paint.ts';
 import { printable } from '../printable.ts';
 import type { Output } from '../terminal.ts';
 
-const MAX_PATH = 200;
+const MAX_METHOD = 200;
 
 /** What became of a request, in a line or some, for whoever watches. */
 export function eventLine(event: StubEvent, output: Output): string {
@@ -31,9 +31,5 @@ export function eventJson(event: StubEvent): string {
 }
 
 function askedText({ request: { method, path } }: StubEvent): string {
-  return printable(`${method.slice(0, MAX_PATH)} ${shownPath(path)}`);
-}
-
-function shownPath(path: string): string {
-  return safeText(path.slice(0, MAX_PATH));
+  return printable(`${method.slice(0, MAX_METHOD)} ${shownPath(path)}`);
 }

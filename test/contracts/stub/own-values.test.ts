@@ -236,6 +236,38 @@ test.each([
   expect([event.kind, told(event)]).toEqual(['unmatched', expect.stringContaining(words)]);
 });
 
+const MINT = { path: '/provider/tokens/temporary', token: PROVIDER };
+
+test.each([
+  [
+    'a wrong type',
+    { ...MINT, body: { type: { access_token: {} }, caveats: [TIME] } },
+    'has none of the keys accessToken',
+  ],
+  [
+    'a misspelled key',
+    { ...MINT, body: { caveats: [{ type: 'time', valid_until: 1 }] } },
+    '/caveats/0/validUntil is missing; request body /caveats/0/valid_until is 1, but there should be none',
+  ],
+  [
+    'an exponent',
+    { ...MINT, body: '{"caveats":[{"type":"time","validUntil":1.796e9}]}' },
+    'validUntil is 1.796e9 with',
+  ],
+  [
+    'a form',
+    { ...MINT, body: { caveats: [TIME, { type: 'data.path', whitelist: ['/space/dir'] }] } },
+    'is "/space/dir", which should look like "L3NwYWNlMS9kaXIvc3ViL2ZpbGU=", which is base64 of "/space1/dir/sub/file"',
+  ],
+  ['a scheme', { ...MINT, token: `Bearer ${PROVIDER}`, body: { caveats: [TIME] } }, 'with "Bearer " before it'],
+  ['a scheme in a body', { path: '/tokens/examine', body: { token: `Bearer ${PROVIDER}` } }, '"Bearer " before it'],
+  ['another method', { ...MINT, method: 'HEAD' }, 'request method is "HEAD", not "'],
+])('a defect is told by what is wrong, in words: %s', (_, sent, words) => {
+  const { event } = client().send(sent);
+  expect([event.kind, told(event)]).toEqual(['unmatched', expect.stringContaining(words)]);
+  expect(event.kind === 'unmatched' && event.nearest).not.toContain('with the method');
+});
+
 test("a caveat's unknown keys are a mistake that can be announced", () => {
   const description = 'mint: a token with a caveat with keys that are ignored';
   const sent = {
@@ -245,4 +277,27 @@ test("a caveat's unknown keys are a mistake that can be announced", () => {
   };
   expect(client().send(sent).event.kind).toBe('unmatched');
   expect(client({ allowed: new Set([description]) }).send(sent).event).toMatchObject({ kind: 'met', description });
+});
+
+test('a secret that is no token of Onedata shows nowhere', () => {
+  const secret = 'hunter2hunter2';
+  const { stub, send } = client();
+  const answers = [
+    { path: `/provider/tokens/temporary?access_token=${secret}`, body: { caveats: [TIME] } },
+    { path: `/provider/tokens/temporary?password=${secret}`, token: PROVIDER, body: { caveats: [TIME] } },
+    { path: `/user/password=${secret}/x` },
+    { path: `/user?secret=${secret}` },
+    {
+      path: '/tokens/examine',
+      headers: { 'content-type': `application/json; password=${secret}` },
+      body: { token: 'x' },
+    },
+    { path: '/tokens/examine', headers: { accept: `text/plain; password=${secret}` }, body: { token: PROVIDER } },
+  ].map((sent) => send(sent));
+  const shown = answers.map(({ answer, event }) => [
+    answer.body,
+    event.kind === 'unmatched' ? [event.nearest, event.differences, event.refusal] : event.kind,
+  ]);
+  expect(answers.every(({ event }) => event.kind === 'unmatched')).toBe(true);
+  expect(JSON.stringify([shown, stub.report()])).not.toContain('hunter2');
 });
