@@ -129,7 +129,7 @@ function findByOutcome(judged: Judged): Found | null {
   if (world === null || world.isStrange(plain)) return null;
   let refusal: StubInteraction | null = null;
   for (const answer of answersOf(world, judged)) {
-    const same = withOutcome(matches, request, answer);
+    const same = withOutcome(matches, request, answer, operation);
     const announced = same.filter(({ interaction }) => isAnnounced(interaction));
     const nearest = nearestOf(same, request)?.interaction;
     const nearestAnnounced = nearestOf(announced, request)?.interaction;

@@ -1,5 +1,6 @@
 import type { PlainAnswer } from '../../src/api/plain-http.ts';
 import { errorNameOf } from '../../src/contract/error-name.ts';
+import type { Operation } from '../../src/contract/operation.ts';
 import type { RequestMatch } from './match-request.ts';
 import { isSamePath } from './nearest.ts';
 import type { StubRequest } from './stub-request.ts';
@@ -15,6 +16,7 @@ export function withOutcome(
   matches: readonly RequestMatch[],
   request: StubRequest,
   answer: PlainAnswer,
+  operation: Operation | undefined,
 ): readonly RequestMatch[] {
   const error = errorNameOf(answer.body);
   const alike = matches.filter(({ interaction }) => {
@@ -25,5 +27,5 @@ export function withOutcome(
     const isOfMethod = interaction.pact.request.method === request.method;
     return isSamePath(interaction, request) && (isOfMethod || answer.status === METHOD_NOT_ALLOWED);
   });
-  return here.length === 0 && answer.status >= 400 ? alike : here;
+  return here.length === 0 && answer.status >= 400 && operation !== undefined ? alike : here;
 }

@@ -279,6 +279,27 @@ test("a caveat's unknown keys are a mistake that can be announced", () => {
   expect(client({ allowed: new Set([description]) }).send(sent).event).toMatchObject({ kind: 'met', description });
 });
 
+test('a token in one header is no interaction about a token beside others', () => {
+  const { stub, send } = client();
+  const body = { token: variable('ONEZONE_EXAMINE_TOKEN') };
+  for (const [name, value] of variables) {
+    if (/^ONEZONE_(?:PROVIDER|USER)_TOKEN(?!.*(?:REVOKED|EXPIRED|DELETED))/.test(name)) {
+      send({ path: '/tokens/examine', token: value, body });
+    }
+  }
+  expect(stub.report().met.filter(({ fault }) => fault?.includes('does not read') === true)).toEqual([]);
+});
+
+test('a refusal that an operation has no interaction for is as it is elsewhere', () => {
+  const sent = {
+    method: 'GET',
+    path: '/user/tokens/named',
+    headers: { authorization: `Basic ${btoa('admin:wrong')}` },
+  };
+  const { event, answer } = client({ allowed: mistakes }).send(sent);
+  expect([event.kind, answer.status]).toEqual(['met', 401]);
+});
+
 test('a secret that is no token of Onedata shows nowhere', () => {
   const secret = 'hunter2hunter2';
   const { stub, send } = client();
