@@ -6,6 +6,8 @@ export interface StubReport {
   readonly met: readonly MetInteraction[];
   readonly unmatched: readonly UnmatchedRequest[];
   readonly unmet: readonly UnmetInteraction[];
+  /** Sentences about connections on which no whole request came, each with what to do. */
+  readonly troubles: readonly string[];
   /** Sentences: each is a reason why the client does not keep the contract. None when it does. */
   readonly failures: readonly string[];
 }

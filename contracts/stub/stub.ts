@@ -1,6 +1,7 @@
 import type { PlainAnswer, PlainRequest } from '../../src/api/plain-http.ts';
 import type { Clock } from '../../src/zone/clock.ts';
 import { answerRequest } from './answer-request.ts';
+import { troubleTexts, type ConnectionTrouble, type TroubleCounts } from './connection-troubles.ts';
 import { exampleRequest } from './example-request.ts';
 import { findInteraction } from './find-interaction.ts';
 import { outcomeText } from './outcome-text.ts';
@@ -34,7 +35,12 @@ export type StubEvent =
       readonly description: string;
       readonly fault: string | null;
     }
+  /** It could not even be read. */
+  | { readonly kind: 'unreadable'; readonly why: string }
   | ({ readonly kind: 'unmatched'; readonly request: PlainRequest; readonly status: number } & NotMet);
+
+/** What became of a request that could be read. */
+export type AnsweredEvent = Exclude<StubEvent, { readonly kind: 'unreadable' }>;
 
 /** What a request that met nothing is near to. */
 type NotMet = Pick<UnmatchedRequest, 'nearest' | 'differences' | 'refusal'>;
@@ -43,9 +49,14 @@ type NotMet = Pick<UnmatchedRequest, 'nearest' | 'differences' | 'refusal'>;
 export interface Stub {
   readonly variables: readonly StubVariable[];
   /** Answers a request, remembers it, and tells what became of it. */
-  answer(request: PlainRequest): { readonly answer: PlainAnswer; readonly event: StubEvent };
+  answer(request: PlainRequest): {
+    readonly answer: PlainAnswer;
+    readonly event: AnsweredEvent;
+  };
   /** Remembers a request that could not even be read. */
-  unreadable(why: string): void;
+  unreadable(why: string): StubEvent;
+  /** Remembers a connection on which no whole request came. */
+  trouble(trouble: ConnectionTrouble): void;
   report(): StubReport;
   /** Forgets all requests. */
   reset(): void;
@@ -79,6 +90,7 @@ export function createStub(options: StubOptions): Stub {
   };
   const tallies = new Map<StubInteraction, Tally>();
   const unmatched = new Map<string, UnmatchedRequest>();
+  const troubles = new Map<ConnectionTrouble, number>();
   let requests = 0;
 
   const remember = ({ method, path }: PlainRequest, found: NotMet): void => {
@@ -124,21 +136,32 @@ export function createStub(options: StubOptions): Stub {
       const known = unmatched.get(why);
       const unread = { method: '(unreadable)', path: why, nearest: null, differences: [], refusal: null };
       unmatched.set(why, { ...unread, times: (known?.times ?? 0) + 1 });
+      return { kind: 'unreadable', why };
     },
-    report: () => report(options, requests, tallies, [...unmatched.values()]),
+    trouble: (trouble) => {
+      troubles.set(trouble, (troubles.get(trouble) ?? 0) + 1);
+    },
+    report: () => report(options, { requests, tallies, unmatched: [...unmatched.values()], troubles }),
     reset() {
       requests = 0;
       tallies.clear();
       unmatched.clear();
+      troubles.clear();
     },
   };
 }
 
+/** What a stub has seen. */
+interface Seen {
+  readonly requests: number;
+  readonly tallies: ReadonlyMap<StubInteraction, Tally>;
+  readonly unmatched: readonly UnmatchedRequest[];
+  readonly troubles: TroubleCounts;
+}
+
 function report(
   { interactions, expected, ...options }: StubOptions,
-  requests: number,
-  tallies: ReadonlyMap<StubInteraction, Tally>,
-  unmatched: readonly UnmatchedRequest[],
+  { requests, tallies, unmatched, troubles: counts }: Seen,
 ): StubReport {
   const met = interactions.flatMap((interaction): readonly MetInteraction[] => {
     const { times = 0, own = 0 } = tallies.get(interaction) ?? {};
@@ -149,8 +172,10 @@ function report(
   const unmet = interactions
     .filter((interaction) => !tallies.has(interaction))
     .map((interaction) => ({ ...summaryOf(interaction), expected: expected.has(interaction.description) }));
+  // Whoever asked something may have looked before whether the port is open.
+  const troubles = troubleTexts(requests === 0 ? counts : new Map([...counts].filter(([kind]) => kind !== 'silent')));
   const failures = [
-    ...(requests === 0 ? ['No request reached the stub.'] : []),
+    ...(requests === 0 ? [['No request reached the stub.', ...troubles].join(' ')] : []),
     ...unmatched.map(({ method, path, nearest }) =>
       nearest === null
         ? `${method} ${path} matches no interaction.`
@@ -159,7 +184,7 @@ function report(
     ...met.flatMap(({ description, fault }) => (fault === null ? [] : [`"${description}": ${fault}.`])),
     ...unmet.filter((interaction) => interaction.expected).map(({ description }) => `"${description}" was never met.`),
   ];
-  return { requests, met, unmatched, unmet, failures };
+  return { requests, met, unmatched, unmet, troubles, failures };
 }
 
 /** Why meeting this interaction is a fault of the client; null when it is none. */

@@ -44,7 +44,10 @@ async function filesAt(path: string): Promise<Result<readonly string[]>> {
   const next = 'Check the path after --pact.';
   try {
     if (!(await stat(path)).isDirectory()) return { ok: true, value: [path] };
-    const names = (await readdir(path)).filter((name) => name.endsWith('.json')).toSorted();
+    const entries = await readdir(path, { withFileTypes: true });
+    // Reading a pipe would wait for whoever writes into it.
+    const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
+    const names = files.flatMap(({ name }) => (name.endsWith('.json') ? [name] : [])).toSorted();
     if (names.length > 0) return { ok: true, value: names.map((name) => join(path, name)) };
     return failed(`${printable(path)} has no pacts in it.`, 'No file there ends with .json.', next);
   } catch (error) {

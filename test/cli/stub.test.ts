@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -183,7 +184,7 @@ test('a program gets lines of JSON, and the output of the client stays out of th
       met: [{ times: 1 }, { times: 1 }],
       unmatched: [{ path: '/nowhere' }],
       failures: [
-        'GET /nowhere matches no interaction; the nearest is "b: it is refused".',
+        'GET /nowhere matches no interaction; the nearest is "a: it works".',
         '"b: it is refused": the request is refused (405), which was not announced.',
       ],
     },
@@ -267,6 +268,74 @@ test('https at a port of http is a request that cannot be read', PATIENT, async 
   const { code, out } = await stub([], `${GOOD}; curl -sk https://$ONEZONE_HOST${EXAMINE}; true`);
   expect(code).toBe(1);
   expect(out).toContain('it is https, and this port speaks plain http');
+});
+
+test('connections without a whole request are told, with what to do', PATIENT, async () => {
+  const python = (lines: string): string => `python3 -c '
+import os, socket
+host, port = os.environ["ONEZONE_HOST"].split(":")
+s = socket.create_connection((host, int(port)))
+${lines}'`;
+  const head = String.raw`POST ${EXAMINE} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n`;
+  const [unfinished, silent, plain, distrust] = await Promise.all([
+    stub([], python(`s.sendall(b"${head}{}")\ns.settimeout(0.3)\ntry: s.recv(9)\nexcept Exception: pass`)),
+    stub([], python('s.close()')),
+    stub(['--tls'], `curl -s http://$ONEZONE_HOST${EXAMINE}; true`),
+    stub(['--tls'], `env -u CURL_CA_BUNDLE -u SSL_CERT_FILE curl -s https://$ONEZONE_HOST${EXAMINE}; true`),
+  ]);
+  expect([unfinished.code, silent.code, plain.code, distrust.code]).toEqual([1, 1, 1, 1]);
+  expect(unfinished.out).toContain('1 connection broke off before the end of a request. Does Content-Length count');
+  expect(silent.out).toContain('1 connection had no request in them');
+  expect(plain.out).toContain('1 connection spoke plain http, and this stub speaks https.');
+  expect(distrust.out).toContain('1 connection did not trust the certificate. Give the client the CA');
+});
+
+test('a request that cannot be read is an event, and a failure with words', PATIENT, async () => {
+  const path = join(folder(), 'stub.xml');
+  const { out } = await stub(['--json', '--junit', path], `curl -sk https://$ONEZONE_HOST${EXAMINE}; true`);
+  expect(out).toContain('{"event":"request","kind":"unreadable","why":"it is https, and this port speaks plain http"}');
+  expect(readFileSync(path, 'utf8')).toContain('message="It matches none of the contracts."');
+});
+
+test('a command that a signal ends is told so', PATIENT, async () => {
+  const { code, out } = await stub([], `${GOOD}; kill -9 $$`);
+  expect(code).toBe(137);
+  expect(out).toContain("The client's command was ended by SIGKILL.");
+});
+
+test.each(['SIGTERM', 'SIGHUP'] as const)(
+  '%s ends a command that does not want to, and the report follows',
+  PATIENT,
+  async (signal) => {
+    const script = `trap "" TERM HUP; ${GOOD}; echo asked; while true; do sleep 0.1; done`;
+    const { child, ended, untilOut, written } = startCommand([
+      'stub',
+      '--pact',
+      pactFile(),
+      '--',
+      'bash',
+      '-c',
+      script,
+    ]);
+    await untilOut(/asked/);
+    child.kill(signal);
+    expect(await ended).toBe(137);
+    expect(written.out).toContain('1 request, 1 of 2 interactions met');
+  },
+);
+
+test('--until-idle beside a command is refused, not passed over', async () => {
+  const { code, err } = await stub(['--until-idle', '1'], 'true');
+  expect([code, err]).toEqual([2, expect.stringContaining('--until-idle is for a stub without a command.')]);
+});
+
+test('a pact without interactions and a pipe in a folder are no riddles', async () => {
+  const none = await runCommand(['stub', '--pact', pactFile(pactOf([])), '--list']);
+  expect([none.code, none.err]).toEqual([2, expect.stringContaining('The pacts have no interactions.')]);
+  const path = folder();
+  execFileSync('mkfifo', [join(path, 'a.json')]);
+  const pipe = await runCommand(['stub', '--pact', path, '--list']);
+  expect([pipe.code, pipe.err]).toEqual([2, expect.stringContaining('has no pacts in it')]);
 });
 
 test('the list shows what to send, with the names of variables', async () => {

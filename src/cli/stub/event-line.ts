@@ -1,6 +1,6 @@
 import { outcomeText } from '../../../contracts/stub/outcome-text.ts';
 import { shownPath } from '../../../contracts/stub/shown.ts';
-import type { StubEvent } from '../../../contracts/stub/stub.ts';
+import type { AnsweredEvent, StubEvent } from '../../../contracts/stub/stub.ts';
 import { paintFor } from '../paint.ts';
 import { printable } from '../printable.ts';
 import type { Output } from '../terminal.ts';
@@ -10,6 +10,7 @@ const MAX_METHOD = 200;
 /** What became of a request, in a line or some, for whoever watches. */
 export function eventLine(event: StubEvent, output: Output): string {
   const paint = paintFor(output);
+  if (event.kind === 'unreadable') return `${paint('red', 'a request that cannot be read')}: ${printable(event.why)}\n`;
   const asked = askedText(event);
   if (event.kind === 'met') {
     const { status, description, fault } = event;
@@ -26,10 +27,11 @@ export function eventLine(event: StubEvent, output: Output): string {
 
 /** The same for a program. */
 export function eventJson(event: StubEvent): string {
+  if (event.kind === 'unreadable') return `${JSON.stringify({ event: 'request', ...event })}\n`;
   const { request, ...told } = event;
   return `${JSON.stringify({ event: 'request', method: request.method, path: shownPath(request.path), ...told })}\n`;
 }
 
-function askedText({ request: { method, path } }: StubEvent): string {
+function askedText({ request: { method, path } }: AnsweredEvent): string {
   return printable(`${method.slice(0, MAX_METHOD)} ${shownPath(path)}`);
 }

@@ -9,6 +9,7 @@ import type { Result } from '../problem.ts';
 import { listenProblem } from '../serve/listen-problem.ts';
 import type { ListenOptions } from '../serve/secure-if-asked.ts';
 import type { OpenStub } from './open-stub.ts';
+import { watchConnections } from './watch-connections.ts';
 
 /** Serves a stub over HTTP, or over TLS with a certificate; tells of every request that was for the contracts. */
 export async function listenStub(
@@ -29,9 +30,10 @@ export async function listenStub(
     onAnswer: (request, { refusal }) => {
       const why = refusal?.why ?? 'it could not be read';
       // A client that was killed in the middle of a request is not one that does not speak HTTP.
-      if (!answered.has(request) && !why.includes('INVALID_EOF_STATE')) opened.stub.unreadable(why);
+      if (!answered.has(request) && !why.includes('INVALID_EOF_STATE')) tell(opened.stub.unreadable(why));
     },
   });
+  watchConnections(server, (trouble) => opened.stub.trouble(trouble));
   try {
     const scheme = tls === null ? 'http' : 'https';
     return { ok: true, value: await listen(server, { host, port, scheme }) };

@@ -1,7 +1,7 @@
 import type { StubInteraction } from '../../../contracts/stub/stub-interaction.ts';
 import { createStub, type Stub } from '../../../contracts/stub/stub.ts';
 import { systemClock } from '../../zone/clock.ts';
-import type { Result } from '../problem.ts';
+import { failed, type Result } from '../problem.ts';
 import { chooseInteractions } from './choose-interactions.ts';
 import { servedInteractions } from './served-interactions.ts';
 
@@ -29,6 +29,9 @@ const MAX_TTL = 2_592_000;
 export async function openStub({ pact, only, expect, allow, exact }: StubChoice): Promise<Result<OpenStub>> {
   const all = await servedInteractions(pact);
   if (!all.ok) return all;
+  if (all.value.length === 0) {
+    return failed('There is nothing to serve.', 'The pacts have no interactions.', 'Check the paths after --pact.');
+  }
   const wanted = chooseInteractions(all.value, only ?? ['all'], '--only');
   if (!wanted.ok) return wanted;
   const interactions = all.value.filter(({ description }) => wanted.value.has(description));

@@ -8,7 +8,7 @@ import type { Output } from '../terminal.ts';
 /** The report for a person: the sum, what is wrong, what was met, and how much was not. */
 export function reportText(report: StubReport, output: Output): string {
   const paint = paintFor(output);
-  const { requests, met, unmatched, unmet, failures } = report;
+  const { requests, met, unmatched, unmet, troubles, failures } = report;
   const all = met.length + unmet.length;
   const refused = met.filter(({ fault }) => fault !== null);
   const fine = met.filter(({ fault }) => fault === null);
@@ -54,7 +54,13 @@ export function reportText(report: StubReport, output: Output): string {
         return `  ${timesText(times)}${titleOf(interaction)}${own}`;
       }),
     ),
-    ...(requests === 0 ? ['', 'No request reached the stub. Does the client use the address in ONEZONE_URL?'] : []),
+    ...(requests === 0 && troubles.length === 0
+      ? ['', 'No request reached the stub. Does the client use the address in ONEZONE_URL?']
+      : []),
+    ...section(
+      'Connections without a whole request',
+      troubles.map((text) => `  ${printable(text)}`),
+    ),
     ...(unmet.length === missed.length
       ? []
       : [

@@ -13,11 +13,22 @@ export interface ClientCommand {
   readonly outputAside: boolean;
 }
 
-/** Runs the tests of a client to their end; gives their exit code, or that of the signal that ended them. */
+/** How a command ended. */
+export interface ClientEnd {
+  /** Of one that a signal ended, the code that shells give. */
+  readonly code: number;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** A client that has been told to end has so long for it. */
+const GRACE_MILLISECONDS = 5000;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Runs the tests of a client to their end. */
 export function runClient(
   { command, env, outputAside }: ClientCommand,
   { input }: Pick<Terminal, 'input'>,
-): Promise<Result<number>> {
+): Promise<Result<ClientEnd>> {
   const [program = '', ...args] = command;
   return new Promise((resolve) => {
     const child = spawn(program, args, { env, stdio: ['inherit', outputAside ? 2 : 'inherit', 'inherit'] });
@@ -27,10 +38,13 @@ export function runClient(
       // Ctrl-C reaches the client by itself, for it is in the same group.
       if (signal === 'SIGINT' && input.isTerminal && signals === 1) return;
       child.kill(signals > 2 ? 'SIGKILL' : signal);
+      if (signal !== 'SIGINT') last ??= setTimeout(() => child.kill('SIGKILL'), GRACE_MILLISECONDS);
     };
-    process.on('SIGINT', pass).on('SIGTERM', pass);
-    const settle = (result: Result<number>): void => {
-      process.off('SIGINT', pass).off('SIGTERM', pass);
+    let last: NodeJS.Timeout | undefined;
+    for (const signal of SIGNALS) process.on(signal, pass);
+    const settle = (result: Result<ClientEnd>): void => {
+      for (const signal of SIGNALS) process.off(signal, pass);
+      clearTimeout(last);
       resolve(result);
     };
     child.on('error', (error) => {
@@ -39,7 +53,8 @@ export function runClient(
       settle(failed(`Cannot start ${printable(program)}.`, `The system refuses it (${code}).`, next));
     });
     child.on('close', (code, signal) => {
-      settle({ ok: true, value: code ?? 128 + (signal === null ? 0 : constants.signals[signal]) });
+      const ended = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
+      settle({ ok: true, value: { code: ended, signal } });
     });
   });
 }

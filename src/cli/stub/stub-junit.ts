@@ -2,7 +2,7 @@ import type { InteractionSummary, StubReport } from '../../../contracts/stub/stu
 import { escapeXml } from '../escape-xml.ts';
 
 /** The report as JUnit: a test case for each interaction, and one for each kind of request that matched none. */
-export function stubJunit({ met, unmatched, unmet, requests }: StubReport): string {
+export function stubJunit({ met, unmatched, unmet, troubles, requests }: StubReport): string {
   const cases = [
     ...met.map((interaction) =>
       caseOf(interaction, interaction.fault === null ? '' : failure('met', interaction.fault)),
@@ -12,10 +12,16 @@ export function stubJunit({ met, unmatched, unmet, requests }: StubReport): stri
     ),
     ...unmatched.map(({ method, path, nearest, differences }) => {
       const where = nearest === null ? [] : [`nearest: ${nearest}`];
-      const told = [...where, ...differences.map(({ message }) => message)].join('\n');
-      return testCase('unmatched', `${method} ${path}`, failure('unmatched', told));
+      const told = [...where, ...differences.map(({ message }) => message)];
+      return testCase(
+        'unmatched',
+        `${method} ${path}`,
+        failure('unmatched', told.length === 0 ? 'It matches none of the contracts.' : told.join('\n')),
+      );
     }),
-    ...(requests === 0 ? [testCase('stub', 'requests', failure('none', 'No request reached the stub.'))] : []),
+    ...(requests === 0
+      ? [testCase('stub', 'requests', failure('none', ['No request reached the stub.', ...troubles].join('\n')))]
+      : []),
   ];
   const failures = cases.filter((text) => text.includes('<failure')).length;
   const skipped = cases.filter((text) => text.includes('<skipped/>')).length;

@@ -18,7 +18,7 @@ import { listText } from './list-text.ts';
 import { listenStub } from './listen-stub.ts';
 import { openStub, type OpenStub, type StubChoice } from './open-stub.ts';
 import { reportText } from './report-text.ts';
-import { runClient } from './run-client.ts';
+import { runClient, type ClientEnd } from './run-client.ts';
 import { stubJunit } from './stub-junit.ts';
 
 /** Which contracts to serve, where, and how to judge the client. */
@@ -37,6 +37,10 @@ export async function stub(
   options: StubCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
+  if (command.length > 0 && options.untilIdle !== undefined) {
+    const next = 'Leave it out: the stub ends when the command does.';
+    return usage(terminal, failed('--until-idle is for a stub without a command.', '', next));
+  }
   const opened = await openStub(options);
   if (!opened.ok) return usage(terminal, opened);
   const { stub: contracts, interactions } = opened.value;
@@ -61,7 +65,7 @@ export async function stub(
   const openTo = isLoopback(options.host) ? null : options.host;
   const announced = { baseUrl, environment, command, interactions, openTo, warnings: tls?.warnings ?? [] };
   announceStub(announced, options, terminal);
-  let code: number = EXIT.ok;
+  let end: ClientEnd = { code: EXIT.ok, signal: null };
   if (command.length === 0) {
     await Promise.race([untilStopped(listening, terminal), idle.over.then(() => listening.close())]);
   } else {
@@ -69,12 +73,12 @@ export async function stub(
     const ran = await runClient({ command, env, outputAside: options.json === true }, terminal);
     await listening.close();
     if (!ran.ok) return usage(terminal, ran);
-    code = ran.value;
+    end = ran.value;
   }
   idle.stop();
-  const told = await report(contracts, code, options, terminal);
+  const told = await report(contracts, end, options, terminal);
   // A client whose own tests fail says more than we do.
-  return code === EXIT.ok ? told : code;
+  return end.code === EXIT.ok ? told : end.code;
 }
 
 function list({ interactions, maxTtl }: OpenStub, { json }: StubCommandOptions, { out }: Terminal): number {
@@ -89,15 +93,17 @@ function list({ interactions, maxTtl }: OpenStub, { json }: StubCommandOptions, 
 /** Tells the exit code of the client's requests. */
 async function report(
   contracts: Stub,
-  clientCode: number,
+  { code, signal }: ClientEnd,
   { json, junit }: StubCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
   const { out } = terminal;
   const told = contracts.report();
-  if (json === true) out.write(`${JSON.stringify({ event: 'report', clientCode, ...told })}\n`);
+  const end = { clientCode: code, clientSignal: signal };
+  if (json === true) out.write(`${JSON.stringify({ event: 'report', ...end, ...told })}\n`);
   else {
-    const client = clientCode === EXIT.ok ? '' : `The client's command ended with exit code ${clientCode}.\n`;
+    const how = signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`;
+    const client = code === EXIT.ok ? '' : `The client's command ${how}.\n`;
     out.write(`${client}${reportText(told, out)}`);
   }
   const written = junit === undefined ? null : await writeTo(junit, stubJunit(told));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleToken } from '../../../contracts/consumer/example-token.ts';
 import { presentTimes, listInteractions } from '../../../contracts/stub/list-interactions.ts';
-import type { StubEvent, StubOptions } from '../../../contracts/stub/stub.ts';
+import type { AnsweredEvent, StubOptions } from '../../../contracts/stub/stub.ts';
 import type { OperationId } from '../../../src/contract/generated/operations.ts';
 import { examineToken } from '../../../src/token/examine-token.ts';
 import { validateExchange } from '../../../src/validators/validate-exchange.ts';
@@ -43,7 +43,7 @@ function metBy(sent: Sent, options: Partial<StubOptions> = {}): string {
   return event.kind === 'met' ? event.description : `nothing: ${messagesOf(event).join('; ')}`;
 }
 
-function messagesOf(event: StubEvent): readonly string[] {
+function messagesOf(event: AnsweredEvent): readonly string[] {
   return event.kind === 'met' ? [] : event.differences.map(({ message }) => message);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StubEvent, StubOptions } from '../../../contracts/stub/stub.ts';
+import type { AnsweredEvent, StubOptions } from '../../../contracts/stub/stub.ts';
 import { confineToken } from '../../../src/token/confine-token.ts';
 import { ourInteractions, stubOf } from './run-client.ts';
 
@@ -52,7 +52,7 @@ function client(options: Partial<StubOptions> = {}) {
   return { stub, send };
 }
 
-function told(event: StubEvent): string {
+function told(event: AnsweredEvent): string {
   if (event.kind === 'met') return `meets ${event.description}`;
   return event.differences.map(({ message }) => message).join('; ');
 }
