@@ -4,7 +4,13 @@ import { parseGri, type Gri } from '../token/gri.ts';
 import { encodeText } from '../macaroon/byte-string.ts';
 import type { OperationCall } from './operation.ts';
 
-const VERBS: Readonly<Record<string, string>> = { POST: 'create', GET: 'get', PATCH: 'update', DELETE: 'delete' };
+const VERBS: Readonly<Record<string, string>> = {
+  POST: 'create',
+  PUT: 'create',
+  GET: 'get',
+  PATCH: 'update',
+  DELETE: 'delete',
+};
 
 /** The call that the api caveats of the caller have to cover: Onezone's own service is the one that performs it. */
 export function apiCallOf(operation: Operation, { client, parameters, peerIp }: OperationCall): ApiCall {

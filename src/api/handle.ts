@@ -106,7 +106,7 @@ function run(
   if (!operation.public && client.subject.type === 'nobody') {
     return errorAnswer(onezoneError('unauthorized'), refusals.anonymous(operation));
   }
-  if (!operation.public && logic.isAuthorized?.(call) !== true) {
+  if (!operation.public && logic.isAuthorized?.(call, read.body) !== true) {
     const { type, id } = client.subject;
     return errorAnswer(onezoneError('forbidden'), refusals.forbidden(`${type} ${String(id)}`, operation));
   }

@@ -1,5 +1,5 @@
 import { onezoneError } from '../errors/error-table.ts';
-import type { JsonObject, JsonValue } from '../json/json-value.ts';
+import type { JsonObject } from '../json/json-value.ts';
 import { isInteger, parseInteger, type Integer } from '../token/erlang-integer.ts';
 import { failure } from '../token/failure.ts';
 import type { InviteType } from '../token/invite-type.ts';
@@ -7,6 +7,7 @@ import { acceptTokenType } from '../token/token-type.ts';
 import { allowedPrivileges } from '../zone/invite-privileges.ts';
 import { hasNewerLetter } from './newer-letters.ts';
 import type { FieldReader } from './operation.ts';
+import { readSubset } from './read-subset.ts';
 
 /**
  * The names that Onezone takes (oz-worker entity_logic_sanitizer.erl, `validate_name`): 2 to 128 characters. That a line
@@ -34,14 +35,9 @@ export const readRevoked: FieldReader<boolean> = (value) => ({ ok: true, value: 
 export const readPrivileges: FieldReader<readonly string[] | undefined> = (value, _call, body) => {
   const inviteType = inviteTypeIn(body);
   const allowed = inviteType === null ? null : allowedPrivileges(inviteType);
-  if (value === undefined || allowed === null) return { ok: true, value: undefined };
-  if (!Array.isArray(value) || !value.every(isWord)) {
-    return failure(onezoneError('badValueListOfStrings', { key: 'privileges' }));
-  }
-  const asked = new Set(value.map(String));
-  const privileges = allowed.filter((privilege) => asked.delete(privilege));
-  if (asked.size === 0) return { ok: true, value: privileges };
-  return failure(onezoneError('badValueListNotAllowed', { key: 'privileges', allowed }));
+  return value === undefined || allowed === null
+    ? { ok: true, value: undefined }
+    : readSubset(value, 'privileges', allowed);
 };
 
 /** `usageLimit` of an invite token (section 1.7); ignored for other tokens. */
@@ -54,11 +50,6 @@ export const readUsageLimit: FieldReader<Integer | 'infinity' | undefined> = (va
     ? { ok: true, value: limit }
     : failure(onezoneError('badValueTooLow', { key: 'usageLimit', limit: 1 }));
 };
-
-/** A text, or what Erlang takes for one. */
-function isWord(element: JsonValue): element is string | boolean | null {
-  return typeof element === 'string' || typeof element === 'boolean' || element === null;
-}
 
 function inviteTypeIn({ type }: JsonObject): InviteType | null {
   const accepted = acceptTokenType(type);

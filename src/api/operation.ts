@@ -41,8 +41,11 @@ export interface OperationLogic<Fields extends object = object> {
    * hears `notFound`, whoever it is (section 2, step 10).
    */
   exists?(call: OperationCall): boolean;
-  /** May the client do this? Not asked of an operation that the document calls public. */
-  isAuthorized?(call: OperationCall): boolean;
+  /**
+   * May the client do this? Not asked of an operation that the document calls public. What a request asks for may make a
+   * difference, but nothing of the body has been checked yet.
+   */
+  isAuthorized?(call: OperationCall, body: JsonValue): boolean;
   /** For every key that {@link execute} needs, by name. */
   readonly fields: { readonly [Key in keyof Fields]: FieldReader<Fields[Key]> };
   execute(call: OperationCall, fields: Fields): OperationSuccess | Failure;

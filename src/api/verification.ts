@@ -1,6 +1,5 @@
-import { onezoneError } from '../errors/error-table.ts';
 import type { Integer } from '../token/erlang-integer.ts';
-import { failure, type Failure } from '../token/failure.ts';
+import type { Failure } from '../token/failure.ts';
 import type { ParsedToken } from '../token/parsed-token.ts';
 import type { TokenInterface } from '../token/verification-context.ts';
 import type { Verified } from '../token/verify-token.ts';
@@ -8,6 +7,7 @@ import { verifyConsumerToken, verifyServiceToken } from '../zone/accompanying-to
 import { ONEZONE } from '../zone/service-access.ts';
 import type { TokenCircumstances } from '../zone/verify-in-zone.ts';
 import type { FieldReader, OperationCall, OperationSuccess } from './operation.ts';
+import { readOneOf } from './read-one-of.ts';
 import { optional, readToken } from './token-fields.ts';
 
 /** What the three operations that verify tokens are told (rest-token-api.md section 1.5); each of them takes a part of it. */
@@ -21,7 +21,7 @@ export interface VerificationFields {
   readonly allowDataAccessCaveats?: boolean | undefined;
 }
 
-const INTERFACES: readonly string[] = ['rest', 'oneclient', 'graphsync'] satisfies readonly TokenInterface[];
+const INTERFACES: readonly TokenInterface[] = ['rest', 'oneclient', 'graphsync'];
 
 /** `peerIp`, which the document calls an address or null; the caller's when it is absent. */
 const readPeerIp: FieldReader<string | null> = (value, call) => ({
@@ -34,17 +34,6 @@ export function callerIp({ client, peerIp }: OperationCall): string | null {
   return client.isExternal === true ? null : peerIp;
 }
 
-/** `interface`: Erlang takes `true`, `false` and `null` for words too, which are none of the three. */
-const readInterface: FieldReader<TokenInterface> = (value) => {
-  if (isInterface(value)) return { ok: true, value };
-  const isWord = typeof value === 'string' || typeof value === 'boolean' || value === null;
-  return failure(
-    isWord
-      ? onezoneError('badValueNotAllowed', { key: 'interface', allowed: INTERFACES })
-      : onezoneError('badValueString', { key: 'interface' }),
-  );
-};
-
 /** `allowDataAccessCaveats`, which the document calls a boolean. */
 const readAllowance: FieldReader<boolean> = (value) => ({ ok: true, value: value as boolean });
 
@@ -53,7 +42,7 @@ export const verificationReaders = {
   token: readToken('token'),
   consumerToken: optional(readToken('consumerToken')),
   peerIp: readPeerIp,
-  interface: optional(readInterface),
+  interface: optional(readOneOf('interface', INTERFACES)),
   serviceToken: optional(readToken('serviceToken')),
   allowDataAccessCaveats: optional(readAllowance),
 } satisfies { readonly [Key in keyof VerificationFields]: FieldReader<VerificationFields[Key]> };
@@ -100,8 +89,4 @@ export function verificationAnswer({ zone }: OperationCall, verified: Verified |
 
 function minus(a: Integer, b: number): Integer {
   return typeof a === 'bigint' ? a - BigInt(b) : a - b;
-}
-
-function isInterface(value: unknown): value is TokenInterface {
-  return typeof value === 'string' && INTERFACES.includes(value);
 }

@@ -48,7 +48,7 @@ export const documentSchemas = document.components.schemas;
 
 /** Every operation, with the JSON of its request and of its answers. */
 export const documentOperations = Object.values(document.paths).flatMap((item) =>
-  ['get', 'post', 'patch', 'delete'].flatMap((method) => {
+  ['get', 'post', 'put', 'patch', 'delete'].flatMap((method) => {
     const operation = item[method] as DocumentOperation | undefined; // linted, too
     if (operation === undefined) return [];
     const { operationId, requestBody, responses } = operation;

@@ -5,6 +5,7 @@ import type { TokenType } from '../../token/token-type.ts';
 import { createNamedToken as create } from '../../zone/create-named-token.ts';
 import { defaultInviteTerms } from '../../zone/invite-privileges.ts';
 import { managesTokensOf } from '../../zone/privilege-checks.ts';
+import { locationOf } from '../location.ts';
 import { readCustomMetadata, readName, readPrivileges, readRevoked, readUsageLimit } from '../named-token-fields.ts';
 import type { OperationLogic } from '../operation.ts';
 import { optional, readCaveats, readType } from '../token-fields.ts';
@@ -41,8 +42,8 @@ export function createNamedToken(ownerOf: OwnerOf): OperationLogic<{
       const subject = ownerOf(call);
       const created = create(call.zone, { subject, name, type, caveats, customMetadata, revoked, invite });
       if (!created.ok) return created;
-      const location = `https://${call.zone.settings.onezoneDomain}/api/v3/onezone/tokens/named/${created.id}`;
-      return { ok: true, status: 201, headers: { location }, body: { tokenId: created.id, token: created.token } };
+      const headers = locationOf(call.zone, 'tokens', 'named', created.id);
+      return { ok: true, status: 201, headers, body: { tokenId: created.id, token: created.token } };
     },
   };
 }
