@@ -44,7 +44,7 @@ export interface LocalOnezone {
   user(name: string): WithToken<User>;
   /** A provider by name or id. @throws RangeError that lists the known ones. */
   provider(name: string): WithToken<Provider>;
-  /** A group by name or id. @throws RangeError that lists the known ones. */
+  /** A group by name or id, also one that was created since. @throws RangeError that lists the known ones. */
   group(name: string): Named;
   /** A space by name or id, also one that was created since. @throws RangeError that lists the known ones. */
   space(name: string): Named;
@@ -97,7 +97,10 @@ export function localOnezoneOf(zone: Zone, world: World, clock: SettableClock): 
         'oneprovider',
         found(zone.provider(findByName('provider', world.providers, name).id)),
       ),
-    group: (name) => findByName('group', world.groups, name),
+    group(name) {
+      const { id, name: itsName } = zone.groups.get(name) ?? findByName('group', zone.groups.all(), name);
+      return { id, name: itsName };
+    },
     space(name) {
       const { id, name: itsName } = zone.spaces.get(name) ?? findByName('space', zone.spaces.all(), name);
       return { id, name: itsName };

@@ -32,7 +32,7 @@ export function putProvider({ zone, store }: FakeStates, id: string): void {
     creationTime: zone.clock.now(),
     temporaryTokens: FIRST_TOKENS,
   });
-  store.put('cluster', id, { id, name: '', members: [] });
+  store.put('cluster', id, { id, name: '', members: [], creator: null, creationTime: zone.clock.now() });
 }
 
 /** Puts a user into a zone. */
@@ -51,6 +51,7 @@ export function putUser({ zone, store }: FakeStates, user: StateUser): void {
 export function putTarget(fake: FakeStates, kind: unknown, id: string): void {
   const { zone, store } = fake;
   const entity = { id, name: 'contract', members: [] };
+  const joinable = { ...entity, groups: [], creator: null, creationTime: zone.clock.now() };
   switch (kind) {
     case 'user': {
       const login = { username: `contract-${id.slice(0, 12)}`, password: zone.random.secret() };
@@ -60,12 +61,12 @@ export function putTarget(fake: FakeStates, kind: unknown, id: string): void {
     case 'cluster':
       putProvider(fake, id);
       break;
-    case 'space': {
-      const made = { creator: null, creationTime: zone.clock.now() };
-      store.put('space', id, { ...entity, ...PLAIN_SPACE, ...made, owners: [], supports: [] });
+    case 'space':
+      store.put('space', id, { ...joinable, ...PLAIN_SPACE, owners: [], supports: [] });
       break;
-    }
     case 'group':
+      store.put('group', id, { ...joinable, type: 'team' });
+      break;
     case 'harvester':
       store.put(kind, id, entity);
       break;

@@ -1,4 +1,4 @@
-import type { Zone } from '../zone/zone.ts';
+import type { MembershipKind, Zone } from '../zone/zone.ts';
 import type { Failure } from '../token/failure.ts';
 import type { OperationCall, OperationLogic, OperationSuccess } from './operation.ts';
 
@@ -43,8 +43,21 @@ export function callingUser({ client }: OperationCall): string | null {
   return client.subject.type === 'user' ? String(client.subject.id) : null;
 }
 
-/** Is the caller a user with that privilege in the zone itself? */
-export function hasOnezonePrivilege(call: OperationCall, privilege: string): boolean {
+/** Is the caller a user with that privilege in the zone itself, or with all of several? */
+export function hasOnezonePrivilege(call: OperationCall, ...privileges: readonly string[]): boolean {
   const userId = callingUser(call);
-  return userId !== null && call.zone.user(userId)?.onezonePrivileges.has(privilege) === true;
+  const held = userId === null ? undefined : call.zone.user(userId)?.onezonePrivileges;
+  return privileges.every((privilege) => held?.has(privilege) === true);
+}
+
+/** Is the caller a user with that privilege there, or with all of several? */
+export function hasPrivilege(
+  call: OperationCall,
+  kind: MembershipKind,
+  id: string,
+  ...privileges: readonly string[]
+): boolean {
+  const userId = callingUser(call);
+  const held = userId === null ? undefined : call.zone.privileges(kind, id, userId);
+  return privileges.every((privilege) => held?.has(privilege) === true);
 }

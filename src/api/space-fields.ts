@@ -18,7 +18,10 @@ export function readOptionalText(key: string): FieldReader<string | undefined> {
 }
 
 /** `advertisedInMarketplace`, which the document calls a boolean. */
-export const readAdvertised: FieldReader<boolean> = (value) => ({ ok: true, value: value === true });
+export const readAdvertised: FieldReader<boolean | undefined> = (value) => ({
+  ok: true,
+  value: value as boolean | undefined,
+});
 
 /** `tags` of a space. */
 export const readTags: FieldReader<readonly string[] | undefined> = (value) => {
@@ -33,21 +36,27 @@ export const readTags: FieldReader<readonly string[] | undefined> = (value) => {
 
 /** What the keys of a request tell about a space. */
 export interface SpaceDetailsAsked {
-  readonly advertisedInMarketplace: boolean;
+  readonly advertisedInMarketplace: boolean | undefined;
   readonly description: string | undefined;
   readonly marketplaceContactEmail: string | undefined;
   readonly organizationName: string | undefined;
   readonly tags: readonly string[] | undefined;
 }
 
-/** The details of a space to be made; one that is advertised must say what it is, whose it is, and whom to ask. */
+/**
+ * The details of a space to be made or changed; one that is advertised must say what it is, whose it is, and whom to ask.
+ * @param before what it has said so far
+ */
 export function spaceDetails(
   asked: SpaceDetailsAsked,
+  before: SpaceDetails = PLAIN_SPACE,
 ): { readonly ok: true; readonly details: SpaceDetails } | Failure {
-  const { advertisedInMarketplace, description, marketplaceContactEmail, organizationName, tags } = asked;
+  const { advertisedInMarketplace = before.advertisedInMarketplace, tags = before.tags } = asked;
+  const { description, marketplaceContactEmail, organizationName } = asked;
   if (advertisedInMarketplace) {
     const texts = { description, marketplaceContactEmail, organizationName };
-    for (const [key, text] of Object.entries(texts)) {
+    for (const key of ['description', 'marketplaceContactEmail', 'organizationName'] as const) {
+      const text = texts[key] ?? (before[key] === '' ? undefined : before[key]);
       if (text === undefined) return failure(onezoneError('missingRequiredValue', { key }));
       if (text === '') return failure(onezoneError('badValueEmpty', { key }));
       if (key === 'marketplaceContactEmail' && !isEmailAddress(text)) return failure(onezoneError('badValueEmail'));
@@ -55,10 +64,10 @@ export function spaceDetails(
   }
   const details: SpaceDetails = {
     advertisedInMarketplace,
-    description: description ?? PLAIN_SPACE.description,
-    marketplaceContactEmail: marketplaceContactEmail ?? PLAIN_SPACE.marketplaceContactEmail,
-    organizationName: organizationName ?? PLAIN_SPACE.organizationName,
-    tags: tags ?? PLAIN_SPACE.tags,
+    description: description ?? before.description,
+    marketplaceContactEmail: marketplaceContactEmail ?? before.marketplaceContactEmail,
+    organizationName: organizationName ?? before.organizationName,
+    tags,
   };
   return { ok: true, details };
 }

@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import { worldClock } from './world-clock.ts';
 import { fillStore } from './fill-store.ts';
 import { geoTable } from './geo-table.ts';
+import { groupsIn } from './groups.ts';
 import { identityProviderName } from './identity-provider-name.ts';
 import { identityProviderTable } from './identity-providers.ts';
 import { membersOf } from './members.ts';
@@ -45,7 +46,7 @@ export function createZone(world: World, options: ZoneOptions = {}): Zone {
     users.set(entry, found);
     return found;
   };
-  const members = membersOf();
+  const members = membersOf((id) => store.get('group', id));
   const privileges = (kind: MembershipKind, id: string, userId: string): ReadonlySet<string> | undefined => {
     const entity = store.get(kind, id);
     return entity === undefined ? undefined : members(entity).get(userId);
@@ -86,9 +87,11 @@ export function createZone(world: World, options: ZoneOptions = {}): Zone {
       return false;
     },
     spaces: spacesIn(store, members, clock),
-    groupsOf(userId) {
-      const groups = Array.from(store.list('group'), ([, group]) => group);
-      return groups.filter((group) => members(group).has(userId)).map(({ id }) => id);
+    groups: groupsIn(store, members, clock),
+    cluster: (id) => store.get('cluster', id),
+    clustersOf(userId) {
+      const clusters = Array.from(store.list('cluster'), ([, cluster]) => cluster);
+      return clusters.filter((cluster) => members(cluster).has(userId)).map(({ id }) => id);
     },
     providerIds: () => Array.from(store.list('provider'), ([id]) => id),
     geo: (ip) => (geo ??= geoTable(world.geo))(ip),

@@ -3,9 +3,9 @@ import { deriveSecret } from './derive.ts';
 import { defaultInviteTerms } from './invite-privileges.ts';
 import { nameOwner } from './named-tokens.ts';
 import { PLAIN_SPACE } from './spaces.ts';
-import type { SpaceRecord, ZoneRecords, ZoneStore } from './store.ts';
-import type { NamedTokenEntry, SpaceEntry, TemporaryTokensEntry, World } from './world.ts';
-import type { NamedToken } from './zone.ts';
+import type { ClusterRecord, SpaceRecord, ZoneRecords, ZoneStore } from './store.ts';
+import type { EntityEntry, NamedTokenEntry, SpaceEntry, TemporaryTokensEntry, World } from './world.ts';
+import type { NamedToken, TokenSubject } from './zone.ts';
 
 /** Kinds of record whose key is their id. */
 type KindById = {
@@ -21,9 +21,10 @@ export function fillStore(store: ZoneStore, world: World, startedAt: number): vo
     for (const record of records) store.put(kind, record.id, record);
   };
   const clusterIds = [...world.providers.map(({ id }) => id), 'onezone'];
+  const listed = new Map(world.clusters.map((cluster) => [cluster.id, cluster]));
   putAll(
     'cluster',
-    clusterIds.map((id) => ({ id, name: '', members: [] })),
+    clusterIds.map((id) => startCluster(listed.get(id) ?? { id, name: '', members: [] }, startedAt)),
   );
   putAll(
     'user',
@@ -33,8 +34,16 @@ export function fillStore(store: ZoneStore, world: World, startedAt: number): vo
     'provider',
     world.providers.map((provider) => ({ ...provider, creationTime: startedAt })),
   );
-  putAll('cluster', world.clusters);
-  putAll('group', world.groups);
+  putAll(
+    'group',
+    world.groups.map((group) => ({
+      ...group,
+      type: 'team',
+      groups: [],
+      creator: firstMember(group),
+      creationTime: startedAt,
+    })),
+  );
   putAll(
     'space',
     world.spaces.map((space) => startSpace(space, startedAt)),
@@ -54,9 +63,21 @@ export function fillStore(store: ZoneStore, world: World, startedAt: number): vo
 
 /** The world does not say who made a space: take the first owner. */
 function startSpace(space: SpaceEntry, startedAt: number): SpaceRecord {
-  const [owner] = space.owners;
-  const creator = owner === undefined ? null : ({ type: 'user', id: owner } as const);
-  return { ...space, ...PLAIN_SPACE, creator, creationTime: startedAt };
+  return { ...space, ...PLAIN_SPACE, groups: [], creator: asCreator(space.owners[0]), creationTime: startedAt };
+}
+
+/** Onezone's own cluster has no creator. */
+function startCluster(cluster: EntityEntry, startedAt: number): ClusterRecord {
+  const creator = cluster.id === 'onezone' ? null : firstMember(cluster);
+  return { ...cluster, creator, creationTime: startedAt };
+}
+
+function firstMember({ members }: EntityEntry): TokenSubject | null {
+  return asCreator(members[0]?.user);
+}
+
+function asCreator(userId: string | undefined): TokenSubject | null {
+  return userId === undefined ? null : { type: 'user', id: userId };
 }
 
 /** A secret that merely derives from the seed waits until somebody asks for it. */

@@ -2,9 +2,11 @@ import type { InviteType } from '../token/invite-type.ts';
 import type { TokenType } from '../token/token-type.ts';
 import {
   CLUSTER_PRIVILEGES,
+  GROUP_MEMBER_PRIVILEGES,
   GROUP_PRIVILEGES,
   HARVESTER_PRIVILEGES,
   INVENTORY_PRIVILEGES,
+  SPACE_MEMBER_PRIVILEGES,
   SPACE_PRIVILEGES,
 } from './privileges.ts';
 import type { InviteTerms } from './zone.ts';
@@ -15,11 +17,8 @@ interface CarriedPrivileges {
   readonly byDefault: readonly string[];
 }
 
-const group: CarriedPrivileges = { allowed: GROUP_PRIVILEGES, byDefault: ['group_view'] };
-const space: CarriedPrivileges = {
-  allowed: SPACE_PRIVILEGES,
-  byDefault: ['space_read_data', 'space_view', 'space_view_transfers', 'space_write_data'],
-};
+const group: CarriedPrivileges = { allowed: GROUP_PRIVILEGES, byDefault: GROUP_MEMBER_PRIVILEGES };
+const space: CarriedPrivileges = { allowed: SPACE_PRIVILEGES, byDefault: SPACE_MEMBER_PRIVILEGES };
 const harvester: CarriedPrivileges = { allowed: HARVESTER_PRIVILEGES, byDefault: ['harvester_view'] };
 const inventory: CarriedPrivileges = { allowed: INVENTORY_PRIVILEGES, byDefault: ['atm_inventory_view'] };
 

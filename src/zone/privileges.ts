@@ -210,6 +210,17 @@ export const INVENTORY_PRIVILEGES: readonly string[] = [
   'atm_inventory_view_privileges',
 ];
 
+/** What members of a group can do for whom nobody chose anything (ctool, `privileges:group_member`). */
+export const GROUP_MEMBER_PRIVILEGES: readonly string[] = ['group_view'];
+
+/** What members of a space can do for whom nobody chose anything (ctool, `privileges:space_member`). */
+export const SPACE_MEMBER_PRIVILEGES: readonly string[] = [
+  'space_read_data',
+  'space_view',
+  'space_view_transfers',
+  'space_write_data',
+];
+
 /** Every privilege in an entity, by its kind. */
 export const ALL_PRIVILEGES: Readonly<Record<MembershipKind, readonly string[]>> = {
   cluster: CLUSTER_PRIVILEGES,

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
+import { joiningIn } from './joining.ts';
 import type { Members } from './members.ts';
-import { SPACE_PRIVILEGES } from './privileges.ts';
 import type { SpaceRecord, ZoneStore } from './store.ts';
 import type { EntityEntry } from './world.ts';
 import type { SpaceDetails, Spaces } from './zone.ts';
@@ -17,8 +17,11 @@ export const PLAIN_SPACE: SpaceDetails = {
 /** The spaces in a store, and what changes them. */
 export function spacesIn(store: ZoneStore, members: (entity: EntityEntry) => Members, clock: Clock): Spaces {
   const all = (): readonly SpaceRecord[] => Array.from(store.list('space'), ([, space]) => space);
+  const get = (id: string): SpaceRecord | undefined => store.get('space', id);
+  const put = (space: SpaceRecord): void => store.put('space', space.id, space);
   return {
-    get: (id) => store.get('space', id),
+    ...joiningIn(all, get, put),
+    get,
     all,
     of: (userId) => all().filter((space) => members(space).has(userId)),
     supportedBy: (providerId) =>
@@ -26,32 +29,29 @@ export function spacesIn(store: ZoneStore, members: (entity: EntityEntry) => Mem
         .filter(({ supports }) => supports.some(({ provider }) => provider === providerId))
         .map(({ id }) => id),
     create({ id, name, details }, creator) {
-      if (store.get('space', id) !== undefined) return null;
-      const space: SpaceRecord = {
-        id,
-        name,
-        ...details,
-        // The first member of a space becomes its owner (oz-worker, entity_graph:add_child).
-        owners: [creator],
-        members: [{ user: creator, privileges: SPACE_PRIVILEGES }],
-        supports: [],
-        creator: { type: 'user', id: creator },
-        creationTime: clock.now(),
-      };
-      store.put('space', id, space);
-      return space;
+      if (get(id) !== undefined) return false;
+      const made = { id, name, ...details, owners: [], members: [], groups: [], supports: [] };
+      put({ ...made, creator: { type: 'user', id: creator }, creationTime: clock.now() });
+      return true;
     },
-    leave(spaceId, userId) {
-      const space = store.get('space', spaceId);
+    update(id, { name, details }) {
+      const space = get(id);
+      if (space !== undefined) put({ ...space, ...details, name });
+    },
+    removeUser(id, userId) {
+      const space = get(id);
       if (space === undefined) return true;
       const isLastOwner = space.owners.length === 1 && space.owners[0] === userId;
       if (isLastOwner && [...members(space).keys()].some((member) => member !== userId)) return false;
-      store.put('space', spaceId, {
+      put({
         ...space,
         owners: space.owners.filter((owner) => owner !== userId),
         members: space.members.filter(({ user }) => user !== userId),
       });
       return true;
+    },
+    delete: (id) => {
+      store.delete('space', id);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { EntityEntry, ProviderEntry, SessionEntry, SpaceEntry, UserEntry } from './world.ts';
-import type { NamedToken, Space, TemporaryTokenSecret } from './zone.ts';
+import type { Group, NamedToken, Space, TemporaryTokenSecret, TokenSubject } from './zone.ts';
 
 /** When a record was made, in seconds since the epoch. */
 interface Made {
@@ -8,7 +8,21 @@ interface Made {
 
 export type UserRecord = UserEntry & Made;
 export type ProviderRecord = ProviderEntry & Made;
-export type SpaceRecord = SpaceEntry & Space;
+/** Who made it first; null when nobody knows. */
+export type ClusterRecord = EntityEntry & Made & { readonly creator: TokenSubject | null };
+export type GroupRecord = EntityEntry & Group & Joinable;
+export type SpaceRecord = SpaceEntry & Space & Joinable;
+
+/** What groups can be members of. */
+export interface Joinable {
+  /** The groups that were added through the API: their members are its members too, with these privileges. */
+  readonly groups: readonly GroupMember[];
+}
+
+export interface GroupMember {
+  readonly group: string;
+  readonly privileges: readonly string[];
+}
 
 /** What a zone stores under each kind, and what the key is. All of it is plain JSON data. */
 export interface ZoneRecords {
@@ -19,9 +33,9 @@ export interface ZoneRecords {
   /** Key: the id. */
   readonly provider: ProviderRecord;
   /** Key: the id, that of a provider or `onezone`. */
-  readonly cluster: EntityEntry;
+  readonly cluster: ClusterRecord;
   /** Key: the id. */
-  readonly group: EntityEntry;
+  readonly group: GroupRecord;
   /** Key: the id. */
   readonly space: SpaceRecord;
   /** Key: the id. */

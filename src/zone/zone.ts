@@ -59,10 +59,35 @@ export interface Provider {
   readonly creationTime: number;
 }
 
+/** What a group is for. */
+export type GroupType = 'organization' | 'unit' | 'team' | 'role_holders';
+
+/** A group. Who belongs to it is among the memberships. */
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly type: GroupType;
+  /** Who made it; null when nobody knows. */
+  readonly creator: TokenSubject | null;
+  /** Seconds since the epoch. */
+  readonly creationTime: number;
+}
+
+/** The cluster of a Oneprovider, or that of Onezone itself. Who administers it is among the memberships. */
+export interface Cluster {
+  readonly id: string;
+  /** Who made it; null when nobody knows. */
+  readonly creator: TokenSubject | null;
+  /** Seconds since the epoch. */
+  readonly creationTime: number;
+}
+
 /** A space. Who belongs to it is among the memberships. */
 export interface Space extends SpaceDetails {
   readonly id: string;
   readonly name: string;
+  /** Members with every privilege, who alone can make another owner go. */
+  readonly owners: readonly string[];
   readonly supports: readonly { readonly provider: string; readonly storage: string; readonly readonly: boolean }[];
   /** Whose space it was first; null when nobody knows. */
   readonly creator: TokenSubject | null;
@@ -79,21 +104,49 @@ export interface SpaceDetails {
   readonly marketplaceContactEmail: string;
 }
 
+/** What users and groups become members of. */
+export interface Joining {
+  /** The ids of the users who are members themselves, not by way of a group. */
+  usersOf(id: string): readonly string[];
+  /** The ids of the groups that are members themselves. */
+  groupsOf(id: string): readonly string[];
+  /** The ids of those that the user is a member of himself, the oldest first. */
+  directlyOf(userId: string): readonly string[];
+  /** Adds a user; says false when there is nothing to add, for the user is a member already. */
+  addUser(id: string, userId: string, privileges: readonly string[]): boolean;
+  /** Adds a group, whose members become members; says false when it is a member already. */
+  addGroup(id: string, groupId: string, privileges: readonly string[]): boolean;
+}
+
+/** The groups of a zone. */
+export interface Groups extends Joining {
+  get(id: string): Group | undefined;
+  all(): readonly Group[];
+  /** Those that the user is a member of, also by way of other groups, the oldest first. */
+  of(userId: string): readonly Group[];
+  /** Makes a group without members. */
+  create(group: Pick<Group, 'id' | 'name' | 'type'>, creator: string): void;
+  /** Does the provider support a space that the group belongs to? */
+  isSupportedBy(groupId: string, providerId: string): boolean;
+}
+
 /** The spaces of a zone. */
-export interface Spaces {
+export interface Spaces extends Joining {
   get(id: string): Space | undefined;
   all(): readonly Space[];
-  /** Those that the user is a member or an owner of, the oldest first. */
+  /** Those that the user is a member or an owner of, also by way of groups, the oldest first. */
   of(userId: string): readonly Space[];
   /** The ids of those that the provider supports. */
   supportedBy(providerId: string): readonly string[];
-  /** Makes a space whose owner the creator is; null when there is one of that id. */
+  /** Makes a space without members, whose first will own it; says false when there is one of that id. */
   create(
     space: { readonly id: string; readonly name: string; readonly details: SpaceDetails },
     creator: string,
-  ): Space | null;
+  ): boolean;
+  update(id: string, change: { readonly name: string; readonly details: SpaceDetails }): void;
   /** Takes a member out of a space; says false when it is the only owner and others are left. */
-  leave(spaceId: string, userId: string): boolean;
+  removeUser(id: string, userId: string): boolean;
+  delete(id: string): void;
 }
 
 export interface Session {
@@ -178,9 +231,11 @@ export interface Zone {
   isGroupMember(groupId: string, userId: string): boolean;
   /** Does the provider support a space that the user is a member or an owner of? */
   supportsUser(providerId: string, userId: string): boolean;
+  readonly groups: Groups;
   readonly spaces: Spaces;
-  /** The ids of the groups that the user is a member of, the oldest first. */
-  groupsOf(userId: string): readonly string[];
+  cluster(id: string): Cluster | undefined;
+  /** The ids of the clusters that the user is a member of. */
+  clustersOf(userId: string): readonly string[];
   /** The ids of all providers. */
   providerIds(): readonly string[];
   geo(ip: string): GeoData;

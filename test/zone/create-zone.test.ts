@@ -322,7 +322,7 @@ test('a zone sees what changes in its store', () => {
   const zone = zoneOf({ users: [{ id: 'u' }], groups: [{ id: 'g' }] }, store);
   expect([zone.user('u')?.blocked, zone.isGroupMember('*', 'u')]).toEqual([false, false]);
   store.put('user', 'u', { ...store.get('user', 'u')!, blocked: true });
-  store.put('group', 'g', { id: 'g', name: '', members: [{ user: 'u', privileges: ['group_view'] }] });
+  store.put('group', 'g', { ...store.get('group', 'g')!, members: [{ user: 'u', privileges: ['group_view'] }] });
   expect([zone.user('u')?.blocked, zone.isGroupMember('*', 'u')]).toEqual([true, true]);
   expect(zone.privileges('group', 'g', 'u')).toEqual(new Set(['group_view']));
 });

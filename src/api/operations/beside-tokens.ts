@@ -1,23 +1,29 @@
 import type { OperationId } from '../../contract/generated/operations.ts';
+import { compareByteOrder } from '../../json/byte-order.ts';
 import type { OperationLogic } from '../operation.ts';
+import { addSpaceMember, candidate } from './add-space-member.ts';
 import { checkCurrentTime } from './check-current-time.ts';
 import { checkMyIp } from './check-my-ip.ts';
 import { createClientToken } from './create-client-token.ts';
-import { createUserSpace } from './create-user-space.ts';
+import { createChildGroup } from './create-group.ts';
+import { createSpace, spaceFor } from './create-space.ts';
+import { deleteSpace } from './delete-space.ts';
 import { getConfiguration } from './get-configuration.ts';
 import { getCurrentProviderDetails } from './get-current-provider-details.ts';
 import { getCurrentUser } from './get-current-user.ts';
+import { getGroup } from './get-group.ts';
 import { getHealth } from './get-health.ts';
 import { getProviderDetails } from './get-provider-details.ts';
 import { getSpace } from './get-space.ts';
 import { getUserEffectiveProvider } from './get-user-effective-provider.ts';
 import { getUserSpace } from './get-user-space.ts';
 import { getUserSpacesInEffectiveProvider } from './get-user-spaces-in-effective-provider.ts';
-import { leaveSpace } from './leave-space.ts';
 import { listClientTokens } from './list-client-tokens.ts';
 import { listCurrentProviderSupportedSpaces } from './list-current-provider-supported-spaces.ts';
+import { listEffectiveUserGroups } from './list-effective-user-groups.ts';
 import { listEffectiveUserProviders } from './list-effective-user-providers.ts';
 import { listEffectiveUserSpaces } from './list-effective-user-spaces.ts';
+import { listOfSpace } from './list-of-space.ts';
 import { listPrivileges } from './list-privileges.ts';
 import { listProviderSupportedSpaces } from './list-provider-supported-spaces.ts';
 import { listUserGroups } from './list-user-groups.ts';
@@ -25,19 +31,24 @@ import { listUserSpaces } from './list-user-spaces.ts';
 import { ozProvidersList } from './oz-providers-list.ts';
 import { ozSpacesList } from './oz-spaces-list.ts';
 import { removeClientToken } from './remove-client-token.ts';
+import { leaveSpace } from './remove-space-user.ts';
 import { testImage } from './test-image.ts';
 
 /** The logic of what clients ask for beside tokens, by operation id. */
 export const besideTokens = {
+  add_group_to_space: addSpaceMember(candidate.group),
   check_current_time: checkCurrentTime,
   check_my_ip: checkMyIp,
+  create_child_group: createChildGroup,
   create_client_token: createClientToken,
-  create_user_space: createUserSpace,
+  create_space_for_group: createSpace(spaceFor.group),
+  create_user_space: createSpace(spaceFor.user),
   get_configuration: getConfiguration,
   get_configuration_page: getConfiguration,
   get_current_provider_details: getCurrentProviderDetails,
   get_current_user: getCurrentUser,
   get_effective_user_space: getUserSpace,
+  get_group: getGroup,
   get_health: getHealth,
   get_provider_details: getProviderDetails,
   get_space: getSpace,
@@ -47,14 +58,18 @@ export const besideTokens = {
   leave_space: leaveSpace,
   list_client_tokens: listClientTokens,
   list_current_provider_supported_spaces: listCurrentProviderSupportedSpaces,
+  list_effective_user_groups: listEffectiveUserGroups,
   list_effective_user_providers: listEffectiveUserProviders,
   list_effective_user_spaces: listEffectiveUserSpaces,
   list_privileges: listPrivileges,
   list_provider_supported_spaces: listProviderSupportedSpaces,
+  list_space_groups: listOfSpace((spaces, id) => ({ groups: spaces.groupsOf(id).toSorted(compareByteOrder) })),
+  list_space_shares: listOfSpace(() => ({ shares: [] })),
   list_user_groups: listUserGroups,
   list_user_spaces: listUserSpaces,
   oz_providers_list: ozProvidersList,
   oz_spaces_list: ozSpacesList,
   remove_client_token: removeClientToken,
+  remove_space: deleteSpace,
   test_image: testImage,
 } as const satisfies Readonly<Partial<Record<OperationId, OperationLogic>>>;

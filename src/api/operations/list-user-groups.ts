@@ -2,6 +2,6 @@ import { tellCurrentUser } from '../current-caller.ts';
 
 /** `GET /user/groups`: the ids of the groups that the user belongs to, the newest first. */
 export const listUserGroups = tellCurrentUser((zone, id) => {
-  const groups = zone.groupsOf(id).toReversed();
+  const groups = zone.groups.directlyOf(id).toReversed();
   return { ok: true, status: 200, body: { groups } };
 });

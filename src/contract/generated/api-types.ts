@@ -795,7 +795,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Leave a space
-         * @description A space that the user does not belong to is not there. The only owner can leave when nobody else is left. Users only: of a Oneprovider it is said that there is no such user, before it is looked what it may do.
+         * @description A space that the user does not belong to, or by way of a group alone, is not there. The only owner can leave when nobody else is left. Users only: of a Oneprovider it is said that there is no such user, before it is looked what it may do.
          */
         readonly delete: operations["leave_space"];
         readonly options?: never;
@@ -932,6 +932,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v3/onezone/user/effective_groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the groups of the user that asks, also by way of groups
+         * @description In ascending order. Users only: of a Oneprovider it is said that there is no such user, before it is looked what it may do.
+         */
+        readonly get: operations["list_effective_user_groups"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v3/onezone/user/client_tokens": {
         readonly parameters: {
             readonly query?: never;
@@ -1025,6 +1045,161 @@ export interface paths {
         readonly get: operations["get_space"];
         readonly put?: never;
         readonly post?: never;
+        /**
+         * Delete a space
+         * @description For members with the privilege `space_delete`, and users with the privilege `oz_spaces_delete`. Invitations to it stay, and lead
+         *     nowhere.
+         */
+        readonly delete: operations["remove_space"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/spaces/{id}/groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the groups that belong to a space
+         * @description In ascending order; without those that belong to it by way of another group. For members with the privilege `space_view`, the Oneproviders that
+         *     support the space, and users with the privilege `oz_spaces_list_relationships`.
+         */
+        readonly get: operations["list_space_groups"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/spaces/{id}/groups/{gid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+                /** @description The id of a group. */
+                readonly gid: components["parameters"]["MemberGroupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Add a group to a space
+         * @description The members of the group become members of the space. For users with the privilege `space_add_group` in the space and
+         *     `group_add_space` in the group, and for those with `oz_spaces_add_relationships` and `oz_groups_add_relationships`. Whoever lists
+         *     privileges also needs `space_set_privileges`, or `oz_spaces_set_privileges`.
+         */
+        readonly put: operations["add_group_to_space"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/spaces/{id}/shares": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the shares of a space
+         * @description For members with the privilege `space_view`, the Oneproviders that support the space, and users with the privilege
+         *     `oz_spaces_list_relationships`. Shares are made in Oneproviders.
+         */
+        readonly get: operations["list_space_shares"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/groups/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a group. It may be empty, and is then none. */
+                readonly id: components["parameters"]["GroupId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a group
+         * @description For its members, the Oneproviders that support a space of it, and users with the privilege `oz_groups_view`.
+         */
+        readonly get: operations["get_group"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/groups/{id}/children": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a group. It may be empty, and is then none. */
+                readonly id: components["parameters"]["GroupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Make a group that belongs to another one
+         * @description For users with the privilege `group_add_child` in the group that the path names, and those with `oz_groups_create` and
+         *     `oz_groups_add_relationships`. The user has every privilege in the new group, whose members may view the other one. The answer has no
+         *     body; `location` says where the group is.
+         */
+        readonly post: operations["create_child_group"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/groups/{id}/spaces": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a group. It may be empty, and is then none. */
+                readonly id: components["parameters"]["GroupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Make a space for a group
+         * @description For users with the privilege `group_add_space` in the group, and those with `oz_spaces_create` and `oz_groups_add_relationships`. The
+         *     members of the group have every privilege in the space; one who makes it is its owner. The answer has no body; `location` says
+         *     where the space is.
+         *
+         *     That there is no such group is told to those alone who may make spaces for all groups; the space is made all the same.
+         */
+        readonly post: operations["create_space_for_group"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1534,6 +1709,29 @@ export interface components {
             readonly marketplaceContactEmail?: string;
             /** @description The same seed gives the same id. There is no second space of an id. */
             readonly idGeneratorSeed?: string;
+        };
+        /** @description What a new group shall be. */
+        readonly GroupRequest: {
+            readonly name: components["schemas"]["NameRequest"];
+            /**
+             * @description What the group is for.
+             * @default team
+             * @enum {string}
+             */
+            readonly type?: "organization" | "unit" | "team" | "role_holders";
+        };
+        /** @description What a member of a space shall be able to do there. */
+        readonly SpaceMemberRequest: {
+            /**
+             * @description Without them, the member may view the space, read and write.
+             * @default [
+             *       "space_read_data",
+             *       "space_view",
+             *       "space_view_transfers",
+             *       "space_write_data"
+             *     ]
+             */
+            readonly privileges?: readonly ("space_add_group" | "space_add_harvester" | "space_add_support" | "space_add_user" | "space_cancel_eviction" | "space_cancel_replication" | "space_create_archives" | "space_delete" | "space_manage_archives" | "space_manage_atm_workflow_executions" | "space_manage_datasets" | "space_manage_in_marketplace" | "space_manage_qos" | "space_manage_shares" | "space_manage_views" | "space_query_views" | "space_read_data" | "space_recall_archives" | "space_register_files" | "space_remove_archives" | "space_remove_group" | "space_remove_harvester" | "space_remove_support" | "space_remove_user" | "space_schedule_atm_workflow_executions" | "space_schedule_eviction" | "space_schedule_replication" | "space_set_privileges" | "space_update" | "space_view" | "space_view_archives" | "space_view_atm_workflow_executions" | "space_view_changes_stream" | "space_view_privileges" | "space_view_qos" | "space_view_statistics" | "space_view_transfers" | "space_view_views" | "space_write_data")[];
         };
         /** @description Nothing that counts. */
         readonly ClientTokenRequest: Record<string, never>;
@@ -2875,12 +3073,7 @@ export interface components {
                     readonly dirStatsServiceStatus: "initializing" | "enabled" | "stopping" | "disabled";
                 };
             };
-            /** @description Who made it; nobody when it is not known. */
-            readonly creator: {
-                /** @enum {unknown} */
-                readonly type: "user" | "oneprovider" | "nobody" | "root";
-                readonly id: string | null;
-            };
+            readonly creator: components["schemas"]["CreatorAnswer"];
             /** @description Seconds since 1970. */
             readonly creationTime: number;
         };
@@ -2908,6 +3101,48 @@ export interface components {
         /** @description Serialized tokens. */
         readonly ClientTokensAnswer: {
             readonly tokens: readonly string[];
+        };
+        /** @description Ids of shares. */
+        readonly ShareIdsAnswer: {
+            readonly shares: readonly string[];
+        };
+        /** @description A group. */
+        readonly GroupAnswer: {
+            readonly groupId: string;
+            readonly name: string;
+            /** @enum {unknown} */
+            readonly type: "organization" | "unit" | "team" | "role_holders";
+            readonly creator: components["schemas"]["CreatorAnswer"];
+            /** @description Seconds since 1970. */
+            readonly creationTime: number;
+        };
+        /** @description Who made it; nobody when it is not known. */
+        readonly CreatorAnswer: {
+            /** @enum {unknown} */
+            readonly type: "user" | "oneprovider" | "nobody" | "root";
+            readonly id: string | null;
+        };
+        /** @description There is nothing by an id that was given. */
+        readonly BadValueIdNotFoundError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "badValueIdNotFound";
+            readonly details: components["schemas"]["KeyDetails"];
+            readonly description: string;
+        };
+        /** @description The one belongs to the other already. */
+        readonly RelationAlreadyExistsError: {
+            /** @constant */
+            readonly id: "relationAlreadyExists";
+            readonly details: {
+                readonly childType: string;
+                readonly childId: string;
+                readonly parentType: string;
+                readonly parentId: string;
+            };
+            readonly description: string;
         };
     };
     responses: {
@@ -3468,6 +3703,95 @@ export interface components {
             };
             content?: never;
         };
+        /**
+         * @description The path does not have the method that was used. No body, no content type. (Never the answer to a method that the
+         *     path has; OpenAPI has no other place to write it down.)
+         */
+        readonly OnlyDeleteGetPut: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                /** @description The methods that the path has, in alphabetical order. */
+                readonly allow: "DELETE, GET, PUT";
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The new group is there. No body, but a content type all the same. */
+        readonly GroupMade: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                /** @description Where the group is to be found: an URL of Onezone's own domain, whatever host was asked. */
+                readonly location: string;
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The request cannot be understood, or what it asks for is not allowed. */
+        readonly GroupRefused: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["MissingRequiredValueError"] | components["schemas"]["BadValueStringError"] | components["schemas"]["BadValueNameError"] | components["schemas"]["BadValueNotAllowedError"];
+                };
+            };
+        };
+        /** @description The group. */
+        readonly GroupFound: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["GroupAnswer"];
+            };
+        };
+        /** @description It is a member now. No body, but a content type all the same. */
+        readonly MemberAdded: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                /** @description Where the member is to be found: an URL of Onezone's own domain, whatever host was asked. */
+                readonly location: string;
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The request cannot be understood, or what it asks for is not allowed. */
+        readonly MemberRefused: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["BadValueIdNotFoundError"] | components["schemas"]["BadValueListOfStringsError"] | components["schemas"]["BadValueListNotAllowedError"];
+                };
+            };
+        };
+        /** @description It is a member already. */
+        readonly AlreadyMember: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly error: components["schemas"]["RelationAlreadyExistsError"];
+                };
+            };
+        };
+        /** @description The ids of the shares. */
+        readonly ShareIdList: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ShareIdsAnswer"];
+            };
+        };
     };
     parameters: {
         /**
@@ -3498,6 +3822,8 @@ export interface components {
         readonly ClusterId: string;
         /** @description A serialized token. */
         readonly ClientToken: string;
+        /** @description The id of a group. */
+        readonly MemberGroupId: string;
     };
     requestBodies: never;
     headers: {
@@ -5474,6 +5800,36 @@ export interface operations {
             readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
+    readonly list_effective_user_groups: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["GroupIdList"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     readonly list_client_tokens: {
         readonly parameters: {
             readonly query?: never;
@@ -5634,6 +5990,266 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["OnlyDeleteGetPatch"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly remove_space: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyDeleteGetPatch"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_space_groups: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["GroupIdList"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly add_group_to_space: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+                /** @description The id of a group. */
+                readonly gid: components["parameters"]["MemberGroupId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What the group shall be able to do there. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SpaceMemberRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["MemberAdded"];
+            readonly 400: components["responses"]["MemberRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyDeleteGetPut"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["AlreadyMember"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_space_shares: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ShareIdList"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_group: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a group. It may be empty, and is then none. */
+                readonly id: components["parameters"]["GroupId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["GroupFound"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyDeleteGetPatch"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_child_group: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a group. It may be empty, and is then none. */
+                readonly id: components["parameters"]["GroupId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What the new group shall be. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GroupRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["GroupMade"];
+            readonly 400: components["responses"]["GroupRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly create_space_for_group: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a group. It may be empty, and is then none. */
+                readonly id: components["parameters"]["GroupId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What the new space shall be. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SpaceRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["SpaceMade"];
+            readonly 400: components["responses"]["SpaceRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["AlreadyThere"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
         };

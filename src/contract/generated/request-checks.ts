@@ -486,6 +486,40 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 
+
+const check_SpaceMemberRequest = validate21;
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(isJsonObject(data))){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+
+const check_GroupRequest = validate22;
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(isJsonObject(data)){
+if(data.name === undefined){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
 function note(violations, violation) {
 if (violations === null) return [violation];
 violations.push(violation);
@@ -1229,6 +1263,19 @@ const ClientTokenRequest: CompiledRequestCheck = {
   keys: [],
   rules: { '#/type': { errorId: 'malformedData', causeId: null, key: null } },
 };
+const SpaceMemberRequest: CompiledRequestCheck = {
+  check: check_SpaceMemberRequest,
+  keys: ['privileges'],
+  rules: { '#/type': { errorId: 'malformedData', causeId: null, key: null } },
+};
+const GroupRequest: CompiledRequestCheck = {
+  check: check_GroupRequest,
+  keys: ['name', 'type'],
+  rules: {
+    '#/type': { errorId: 'malformedData', causeId: null, key: null },
+    '#/required': { errorId: 'missingRequiredValue', causeId: null, key: null },
+  },
+};
 
 /** The check of each operation's body. Keys and rules stand in the order in which Onezone looks at them. */
 export const requestChecks: Readonly<Record<string, CompiledRequestCheck>> = {
@@ -1249,6 +1296,9 @@ export const requestChecks: Readonly<Record<string, CompiledRequestCheck>> = {
   create_temporary_token_for_provider: TemporaryTokenRequest,
   create_user_space: SpaceRequest,
   create_client_token: ClientTokenRequest,
+  add_group_to_space: SpaceMemberRequest,
+  create_child_group: GroupRequest,
+  create_space_for_group: SpaceRequest,
   create_space_user_invite_token: ClientTokenRequest,
   create_space_group_token: ClientTokenRequest,
   create_space_support_token: ClientTokenRequest,

@@ -4,9 +4,9 @@
 import { codePointLength } from '../code-point-length.ts';
 import type { BodyCheck } from '../body-check.ts';
 
-const check_Caveat = validate192;
+const check_Caveat = validate195;
 
-function validate194(data, pointer = ''){
+function validate197(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -42,13 +42,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate194.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 const pattern12 = new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$", "u");
 
-function validate196(data, pointer = ''){
+function validate199(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -104,11 +104,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate196.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
-function validate198(data, pointer = ''){
+function validate201(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -158,22 +158,22 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate198.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-function validate35(data, pointer = ''){
+function validate38(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!((data === "whitelist") || (data === "blacklist"))){
 vErrors = note(vErrors, pointer, "enum", {allowedValues: ["whitelist","blacklist"]});
 errors++;
 }
-validate35.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-function validate200(data, pointer = ''){
+function validate203(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -202,72 +202,9 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate35(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate35.errors);
-errors += validate35.errors.length;
-}
-}
-if(data.list !== undefined){
-let data2 = data.list;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-vErrors = note(vErrors, pointer+"/list", "minItems", {limit: 1});
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data2[i0] !== "string"){
-vErrors = note(vErrors, pointer+"/list/" + i0, "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/list", "type", {type: "array"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-
-function validate203(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "type"});
-errors++;
-}
-if(data.filter === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "filter"});
-errors++;
-}
-if(data.list === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "list"});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "filter")) || (key0 === "list"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.type !== undefined){
-if("geo.region" !== data.type){
-vErrors = note(vErrors, pointer+"/type", "const", {allowedValue: "geo.region"});
-errors++;
-}
-}
-if(data.filter !== undefined){
-if(!(validate35(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate35.errors);
-errors += validate35.errors.length;
+if(!(validate38(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate38.errors);
+errors += validate38.errors.length;
 }
 }
 if(data.list !== undefined){
@@ -299,9 +236,72 @@ validate203.errors = vErrors;
 return errors === 0;
 }
 
+function validate206(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "type"});
+errors++;
+}
+if(data.filter === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "filter"});
+errors++;
+}
+if(data.list === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "list"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "filter")) || (key0 === "list"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.type !== undefined){
+if("geo.region" !== data.type){
+vErrors = note(vErrors, pointer+"/type", "const", {allowedValue: "geo.region"});
+errors++;
+}
+}
+if(data.filter !== undefined){
+if(!(validate38(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate38.errors);
+errors += validate38.errors.length;
+}
+}
+if(data.list !== undefined){
+let data2 = data.list;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = note(vErrors, pointer+"/list", "minItems", {limit: 1});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/list/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/list", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+
 const pattern3 = new RegExp("^(ozw|ozp|opw|opp)-", "u");
 
-function validate42(data, pointer = ''){
+function validate45(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -314,11 +314,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate42.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-function validate206(data, pointer = ''){
+function validate209(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -351,9 +351,9 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate42(data1[i0], pointer+"/whitelist/" + i0))){
-vErrors = noteAll(vErrors, validate42.errors);
-errors += validate42.errors.length;
+if(!(validate45(data1[i0], pointer+"/whitelist/" + i0))){
+vErrors = noteAll(vErrors, validate45.errors);
+errors += validate45.errors.length;
 }
 }
 }
@@ -367,13 +367,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate206.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 const pattern13 = new RegExp("^((usr|grp|prv)-|nobody$)", "u");
 
-function validate209(data, pointer = ''){
+function validate212(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -429,22 +429,22 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate209.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
-function validate48(data, pointer = ''){
+function validate51(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "rest") || (data === "oneclient")) || (data === "graphsync"))){
 vErrors = note(vErrors, pointer, "enum", {allowedValues: ["rest","oneclient","graphsync"]});
 errors++;
 }
-validate48.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-function validate211(data, pointer = ''){
+function validate214(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -469,9 +469,9 @@ errors++;
 }
 }
 if(data.interface !== undefined){
-if(!(validate48(data.interface, pointer+"/interface"))){
-vErrors = noteAll(vErrors, validate48.errors);
-errors += validate48.errors.length;
+if(!(validate51(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate51.errors);
+errors += validate51.errors.length;
 }
 }
 }
@@ -479,13 +479,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate211.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 const pattern14 = new RegExp("^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|[A-Za-z_]+)\\.[^./|]*\\.[^./|]*:(\\*|private|protected|shared|public|auto)$", "u");
 
-function validate214(data, pointer = ''){
+function validate217(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -541,11 +541,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate214.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
-function validate216(data, pointer = ''){
+function validate219(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -570,13 +570,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate216.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 const pattern15 = new RegExp("^([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?$", "u");
 
-function validate218(data, pointer = ''){
+function validate221(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -632,11 +632,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate218.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
-function validate220(data, pointer = ''){
+function validate223(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -685,85 +685,85 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate220.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
-function validate193(data, pointer = ''){
+function validate196(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(tag0 === "time"){
-if(!(validate194(data, pointer))){
-vErrors = noteAll(vErrors, validate194.errors);
-errors += validate194.errors.length;
+if(!(validate197(data, pointer))){
+vErrors = noteAll(vErrors, validate197.errors);
+errors += validate197.errors.length;
 }
 }
 else if(tag0 === "ip"){
-if(!(validate196(data, pointer))){
-vErrors = noteAll(vErrors, validate196.errors);
-errors += validate196.errors.length;
+if(!(validate199(data, pointer))){
+vErrors = noteAll(vErrors, validate199.errors);
+errors += validate199.errors.length;
 }
 }
 else if(tag0 === "asn"){
-if(!(validate198(data, pointer))){
-vErrors = noteAll(vErrors, validate198.errors);
-errors += validate198.errors.length;
+if(!(validate201(data, pointer))){
+vErrors = noteAll(vErrors, validate201.errors);
+errors += validate201.errors.length;
 }
 }
 else if(tag0 === "geo.country"){
-if(!(validate200(data, pointer))){
-vErrors = noteAll(vErrors, validate200.errors);
-errors += validate200.errors.length;
-}
-}
-else if(tag0 === "geo.region"){
 if(!(validate203(data, pointer))){
 vErrors = noteAll(vErrors, validate203.errors);
 errors += validate203.errors.length;
 }
 }
-else if(tag0 === "service"){
+else if(tag0 === "geo.region"){
 if(!(validate206(data, pointer))){
 vErrors = noteAll(vErrors, validate206.errors);
 errors += validate206.errors.length;
 }
 }
-else if(tag0 === "consumer"){
+else if(tag0 === "service"){
 if(!(validate209(data, pointer))){
 vErrors = noteAll(vErrors, validate209.errors);
 errors += validate209.errors.length;
 }
 }
+else if(tag0 === "consumer"){
+if(!(validate212(data, pointer))){
+vErrors = noteAll(vErrors, validate212.errors);
+errors += validate212.errors.length;
+}
+}
 else if(tag0 === "interface"){
-if(!(validate211(data, pointer))){
-vErrors = noteAll(vErrors, validate211.errors);
-errors += validate211.errors.length;
-}
-}
-else if(tag0 === "api"){
 if(!(validate214(data, pointer))){
 vErrors = noteAll(vErrors, validate214.errors);
 errors += validate214.errors.length;
 }
 }
+else if(tag0 === "api"){
+if(!(validate217(data, pointer))){
+vErrors = noteAll(vErrors, validate217.errors);
+errors += validate217.errors.length;
+}
+}
 else if(tag0 === "data.readonly"){
-if(!(validate216(data, pointer))){
-vErrors = noteAll(vErrors, validate216.errors);
-errors += validate216.errors.length;
+if(!(validate219(data, pointer))){
+vErrors = noteAll(vErrors, validate219.errors);
+errors += validate219.errors.length;
 }
 }
 else if(tag0 === "data.path"){
-if(!(validate218(data, pointer))){
-vErrors = noteAll(vErrors, validate218.errors);
-errors += validate218.errors.length;
+if(!(validate221(data, pointer))){
+vErrors = noteAll(vErrors, validate221.errors);
+errors += validate221.errors.length;
 }
 }
 else if(tag0 === "data.objectid"){
-if(!(validate220(data, pointer))){
-vErrors = noteAll(vErrors, validate220.errors);
-errors += validate220.errors.length;
+if(!(validate223(data, pointer))){
+vErrors = noteAll(vErrors, validate223.errors);
+errors += validate223.errors.length;
 }
 }
 else {
@@ -775,11 +775,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate193.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-function validate223(data, pointer = ''){
+function validate226(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -804,24 +804,24 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate223.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
-function validate192(data, pointer = ''){
+function validate195(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
-if(!(validate193(data, pointer))){
-vErrors = noteAll(vErrors, validate193.errors);
-errors += validate193.errors.length;
+if(!(validate196(data, pointer))){
+vErrors = noteAll(vErrors, validate196.errors);
+errors += validate196.errors.length;
 }
 }
 else if(data.scope !== undefined){
-if(!(validate223(data, pointer))){
-vErrors = noteAll(vErrors, validate223.errors);
-errors += validate223.errors.length;
+if(!(validate226(data, pointer))){
+vErrors = noteAll(vErrors, validate226.errors);
+errors += validate226.errors.length;
 }
 }
 else {
@@ -833,13 +833,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate192.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-const check_TokenType = validate155;
+const check_TokenType = validate158;
 
-function validate156(data, pointer = ''){
+function validate159(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -879,11 +879,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-function validate158(data, pointer = ''){
+function validate161(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -915,11 +915,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate158.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-function validate163(data, pointer = ''){
+function validate166(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -932,11 +932,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate163.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-function validate162(data, pointer = ''){
+function validate165(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -972,9 +972,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate163(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate163.errors);
-errors += validate163.errors.length;
+if(!(validate166(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate166.errors);
+errors += validate166.errors.length;
 }
 }
 }
@@ -982,11 +982,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate162.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-function validate167(data, pointer = ''){
+function validate170(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1022,9 +1022,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate163(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate163.errors);
-errors += validate163.errors.length;
+if(!(validate166(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate166.errors);
+errors += validate166.errors.length;
 }
 }
 }
@@ -1032,11 +1032,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate167.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-function validate173(data, pointer = ''){
+function validate176(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1071,9 +1071,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate163(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate163.errors);
-errors += validate163.errors.length;
+if(!(validate166(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate166.errors);
+errors += validate166.errors.length;
 }
 }
 }
@@ -1081,11 +1081,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate173.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-function validate176(data, pointer = ''){
+function validate179(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1121,9 +1121,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate163(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate163.errors);
-errors += validate163.errors.length;
+if(!(validate166(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate166.errors);
+errors += validate166.errors.length;
 }
 }
 }
@@ -1131,11 +1131,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate176.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-function validate180(data, pointer = ''){
+function validate183(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1171,9 +1171,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate163(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate163.errors);
-errors += validate163.errors.length;
+if(!(validate166(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate166.errors);
+errors += validate166.errors.length;
 }
 }
 }
@@ -1181,11 +1181,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate180.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-function validate185(data, pointer = ''){
+function validate188(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1221,9 +1221,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate163(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate163.errors);
-errors += validate163.errors.length;
+if(!(validate166(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate166.errors);
+errors += validate166.errors.length;
 }
 }
 }
@@ -1231,97 +1231,97 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate185.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-function validate161(data, pointer = ''){
+function validate164(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.inviteType;
 if(tag0 === "userJoinGroup"){
-if(!(validate162(data, pointer))){
-vErrors = noteAll(vErrors, validate162.errors);
-errors += validate162.errors.length;
+if(!(validate165(data, pointer))){
+vErrors = noteAll(vErrors, validate165.errors);
+errors += validate165.errors.length;
 }
 }
 else if(tag0 === "groupJoinGroup"){
-if(!(validate162(data, pointer))){
-vErrors = noteAll(vErrors, validate162.errors);
-errors += validate162.errors.length;
+if(!(validate165(data, pointer))){
+vErrors = noteAll(vErrors, validate165.errors);
+errors += validate165.errors.length;
 }
 }
 else if(tag0 === "userJoinSpace"){
-if(!(validate167(data, pointer))){
-vErrors = noteAll(vErrors, validate167.errors);
-errors += validate167.errors.length;
+if(!(validate170(data, pointer))){
+vErrors = noteAll(vErrors, validate170.errors);
+errors += validate170.errors.length;
 }
 }
 else if(tag0 === "groupJoinSpace"){
-if(!(validate167(data, pointer))){
-vErrors = noteAll(vErrors, validate167.errors);
-errors += validate167.errors.length;
+if(!(validate170(data, pointer))){
+vErrors = noteAll(vErrors, validate170.errors);
+errors += validate170.errors.length;
 }
 }
 else if(tag0 === "supportSpace"){
-if(!(validate167(data, pointer))){
-vErrors = noteAll(vErrors, validate167.errors);
-errors += validate167.errors.length;
+if(!(validate170(data, pointer))){
+vErrors = noteAll(vErrors, validate170.errors);
+errors += validate170.errors.length;
 }
 }
 else if(tag0 === "harvesterJoinSpace"){
-if(!(validate167(data, pointer))){
-vErrors = noteAll(vErrors, validate167.errors);
-errors += validate167.errors.length;
+if(!(validate170(data, pointer))){
+vErrors = noteAll(vErrors, validate170.errors);
+errors += validate170.errors.length;
 }
 }
 else if(tag0 === "registerOneprovider"){
-if(!(validate173(data, pointer))){
-vErrors = noteAll(vErrors, validate173.errors);
-errors += validate173.errors.length;
+if(!(validate176(data, pointer))){
+vErrors = noteAll(vErrors, validate176.errors);
+errors += validate176.errors.length;
 }
 }
 else if(tag0 === "userJoinCluster"){
-if(!(validate176(data, pointer))){
-vErrors = noteAll(vErrors, validate176.errors);
-errors += validate176.errors.length;
+if(!(validate179(data, pointer))){
+vErrors = noteAll(vErrors, validate179.errors);
+errors += validate179.errors.length;
 }
 }
 else if(tag0 === "groupJoinCluster"){
-if(!(validate176(data, pointer))){
-vErrors = noteAll(vErrors, validate176.errors);
-errors += validate176.errors.length;
+if(!(validate179(data, pointer))){
+vErrors = noteAll(vErrors, validate179.errors);
+errors += validate179.errors.length;
 }
 }
 else if(tag0 === "userJoinHarvester"){
-if(!(validate180(data, pointer))){
-vErrors = noteAll(vErrors, validate180.errors);
-errors += validate180.errors.length;
+if(!(validate183(data, pointer))){
+vErrors = noteAll(vErrors, validate183.errors);
+errors += validate183.errors.length;
 }
 }
 else if(tag0 === "groupJoinHarvester"){
-if(!(validate180(data, pointer))){
-vErrors = noteAll(vErrors, validate180.errors);
-errors += validate180.errors.length;
+if(!(validate183(data, pointer))){
+vErrors = noteAll(vErrors, validate183.errors);
+errors += validate183.errors.length;
 }
 }
 else if(tag0 === "spaceJoinHarvester"){
-if(!(validate180(data, pointer))){
-vErrors = noteAll(vErrors, validate180.errors);
-errors += validate180.errors.length;
+if(!(validate183(data, pointer))){
+vErrors = noteAll(vErrors, validate183.errors);
+errors += validate183.errors.length;
 }
 }
 else if(tag0 === "userJoinAtmInventory"){
-if(!(validate185(data, pointer))){
-vErrors = noteAll(vErrors, validate185.errors);
-errors += validate185.errors.length;
+if(!(validate188(data, pointer))){
+vErrors = noteAll(vErrors, validate188.errors);
+errors += validate188.errors.length;
 }
 }
 else if(tag0 === "groupJoinAtmInventory"){
-if(!(validate185(data, pointer))){
-vErrors = noteAll(vErrors, validate185.errors);
-errors += validate185.errors.length;
+if(!(validate188(data, pointer))){
+vErrors = noteAll(vErrors, validate188.errors);
+errors += validate188.errors.length;
 }
 }
 else {
@@ -1333,11 +1333,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate161.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-function validate160(data, pointer = ''){
+function validate163(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1352,9 +1352,9 @@ errors++;
 }
 }
 if(data.inviteToken !== undefined){
-if(!(validate161(data.inviteToken, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate161.errors);
-errors += validate161.errors.length;
+if(!(validate164(data.inviteToken, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate164.errors);
+errors += validate164.errors.length;
 }
 }
 }
@@ -1362,30 +1362,30 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate160.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-function validate155(data, pointer = ''){
+function validate158(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accessToken !== undefined){
-if(!(validate156(data, pointer))){
-vErrors = noteAll(vErrors, validate156.errors);
-errors += validate156.errors.length;
+if(!(validate159(data, pointer))){
+vErrors = noteAll(vErrors, validate159.errors);
+errors += validate159.errors.length;
 }
 }
 else if(data.identityToken !== undefined){
-if(!(validate158(data, pointer))){
-vErrors = noteAll(vErrors, validate158.errors);
-errors += validate158.errors.length;
+if(!(validate161(data, pointer))){
+vErrors = noteAll(vErrors, validate161.errors);
+errors += validate161.errors.length;
 }
 }
 else if(data.inviteToken !== undefined){
-if(!(validate160(data, pointer))){
-vErrors = noteAll(vErrors, validate160.errors);
-errors += validate160.errors.length;
+if(!(validate163(data, pointer))){
+vErrors = noteAll(vErrors, validate163.errors);
+errors += validate163.errors.length;
 }
 }
 else {
@@ -1397,13 +1397,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate155.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-const check_ExaminedToken = validate146;
+const check_ExaminedToken = validate149;
 
-function validate148(data, pointer = ''){
+function validate151(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1439,11 +1439,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate148.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-function validate152(data, pointer = ''){
+function validate155(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1478,37 +1478,37 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate152.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-function validate147(data, pointer = ''){
+function validate150(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(tag0 === "user"){
-if(!(validate148(data, pointer))){
-vErrors = noteAll(vErrors, validate148.errors);
-errors += validate148.errors.length;
+if(!(validate151(data, pointer))){
+vErrors = noteAll(vErrors, validate151.errors);
+errors += validate151.errors.length;
 }
 }
 else if(tag0 === "oneprovider"){
-if(!(validate148(data, pointer))){
-vErrors = noteAll(vErrors, validate148.errors);
-errors += validate148.errors.length;
+if(!(validate151(data, pointer))){
+vErrors = noteAll(vErrors, validate151.errors);
+errors += validate151.errors.length;
 }
 }
 else if(tag0 === "group"){
-if(!(validate148(data, pointer))){
-vErrors = noteAll(vErrors, validate148.errors);
-errors += validate148.errors.length;
+if(!(validate151(data, pointer))){
+vErrors = noteAll(vErrors, validate151.errors);
+errors += validate151.errors.length;
 }
 }
 else if(tag0 === "nobody"){
-if(!(validate152(data, pointer))){
-vErrors = noteAll(vErrors, validate152.errors);
-errors += validate152.errors.length;
+if(!(validate155(data, pointer))){
+vErrors = noteAll(vErrors, validate155.errors);
+errors += validate155.errors.length;
 }
 }
 else {
@@ -1520,11 +1520,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate147.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-function validate146(data, pointer = ''){
+function validate149(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1578,15 +1578,15 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate147(data.subject, pointer+"/subject"))){
-vErrors = noteAll(vErrors, validate147.errors);
-errors += validate147.errors.length;
+if(!(validate150(data.subject, pointer+"/subject"))){
+vErrors = noteAll(vErrors, validate150.errors);
+errors += validate150.errors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate155(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate155.errors);
-errors += validate155.errors.length;
+if(!(validate158(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate158.errors);
+errors += validate158.errors.length;
 }
 }
 if(data.caveats !== undefined){
@@ -1594,9 +1594,9 @@ let data5 = data.caveats;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate192(data5[i0], pointer+"/caveats/" + i0))){
-vErrors = noteAll(vErrors, validate192.errors);
-errors += validate192.errors.length;
+if(!(validate195(data5[i0], pointer+"/caveats/" + i0))){
+vErrors = noteAll(vErrors, validate195.errors);
+errors += validate195.errors.length;
 }
 }
 }
@@ -1610,13 +1610,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate146.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const check_AnyError = validate385;
+const check_AnyError = validate396;
 
-function validate259(data, pointer = ''){
+function validate262(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1651,11 +1651,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate259.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
-function validate258(data, pointer = ''){
+function validate261(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1680,11 +1680,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate258.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
-function validate260(data, pointer = ''){
+function validate263(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1713,9 +1713,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate258(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate261(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1729,11 +1729,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate260.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
-function validate262(data, pointer = ''){
+function validate265(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1762,9 +1762,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate258(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate261(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1778,11 +1778,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate262.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
-function validate264(data, pointer = ''){
+function validate267(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1811,9 +1811,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate258(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate261(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1827,11 +1827,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate264.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-function validate267(data, pointer = ''){
+function validate270(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1866,11 +1866,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate267.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-function validate269(data, pointer = ''){
+function validate272(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1935,11 +1935,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate269.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-function validate266(data, pointer = ''){
+function validate269(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1995,15 +1995,15 @@ let data3 = data1.tokenError;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const tag0 = data3.id;
 if(tag0 === "badToken"){
-if(!(validate267(data3, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate267.errors);
-errors += validate267.errors.length;
+if(!(validate270(data3, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate270.errors);
+errors += validate270.errors.length;
 }
 }
 else if(tag0 === "tokenTooLarge"){
-if(!(validate269(data3, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate269.errors);
-errors += validate269.errors.length;
+if(!(validate272(data3, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate272.errors);
+errors += validate272.errors.length;
 }
 }
 else {
@@ -2033,11 +2033,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate266.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
-function validate271(data, pointer = ''){
+function validate274(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2066,9 +2066,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate258(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate261(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2082,11 +2082,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate271.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
-function validate273(data, pointer = ''){
+function validate276(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2151,11 +2151,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate273.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
-function validate274(data, pointer = ''){
+function validate277(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2229,11 +2229,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate274.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-function validate275(data, pointer = ''){
+function validate278(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2262,9 +2262,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate258(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate261(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2278,11 +2278,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate275.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-function validate277(data, pointer = ''){
+function validate280(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2311,9 +2311,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate258(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate261(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2327,11 +2327,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate277.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-function validate279(data, pointer = ''){
+function validate282(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2360,9 +2360,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate258(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate261(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2376,11 +2376,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate279.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
-function validate281(data, pointer = ''){
+function validate284(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2409,9 +2409,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate258(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate261(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2425,11 +2425,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate281.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-function validate283(data, pointer = ''){
+function validate286(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2464,11 +2464,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate283.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
-function validate284(data, pointer = ''){
+function validate287(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2543,144 +2543,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate284.errors = vErrors;
-return errors === 0;
-}
-
-function validate285(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.details === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("badValueNotAllowed" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueNotAllowed"});
-errors++;
-}
-}
-if(data.details !== undefined){
-let data1 = data.details;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.key === undefined){
-vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "key"});
-errors++;
-}
-if(data1.allowed === undefined){
-vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "allowed"});
-errors++;
-}
-for(const key1 in data1){
-if(!((key1 === "key") || (key1 === "allowed"))){
-vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
-errors++;
-}
-}
-if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
-vErrors = note(vErrors, pointer+"/details/key", "type", {type: "string"});
-errors++;
-}
-}
-if(data1.allowed !== undefined){
-let data3 = data1.allowed;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-vErrors = note(vErrors, pointer+"/details/allowed/" + i0, "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/details/allowed", "type", {type: "array"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate285.errors = vErrors;
-return errors === 0;
-}
-
-function validate286(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.details === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("badValueListOfStrings" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueListOfStrings"});
-errors++;
-}
-}
-if(data.details !== undefined){
-if(!(validate258(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate258.errors);
-errors += validate258.errors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate286.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
@@ -2707,8 +2570,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if("badValueListNotAllowed" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueListNotAllowed"});
+if("badValueNotAllowed" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueNotAllowed"});
 errors++;
 }
 }
@@ -2795,15 +2658,15 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if("badValueIdentifierOccupied" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueIdentifierOccupied"});
+if("badValueListOfStrings" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueListOfStrings"});
 errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate258(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate261(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2844,15 +2707,54 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if("badValueIPv4Address" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueIPv4Address"});
+if("badValueListNotAllowed" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueListNotAllowed"});
 errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate258(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate258.errors);
-errors += validate258.errors.length;
+let data1 = data.details;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.key === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "key"});
+errors++;
+}
+if(data1.allowed === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "allowed"});
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "key") || (key1 === "allowed"))){
+vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data1.key !== undefined){
+if(typeof data1.key !== "string"){
+vErrors = note(vErrors, pointer+"/details/key", "type", {type: "string"});
+errors++;
+}
+}
+if(data1.allowed !== undefined){
+let data3 = data1.allowed;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/details/allowed/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details/allowed", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
+errors++;
 }
 }
 if(data.description !== undefined){
@@ -2870,7 +2772,105 @@ validate291.errors = vErrors;
 return errors === 0;
 }
 
-function validate293(data, pointer = ''){
+function validate292(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueIdentifierOccupied" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueIdentifierOccupied"});
+errors++;
+}
+}
+if(data.details !== undefined){
+if(!(validate261(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+
+function validate294(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueIPv4Address" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueIPv4Address"});
+errors++;
+}
+}
+if(data.details !== undefined){
+if(!(validate261(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate294.errors = vErrors;
+return errors === 0;
+}
+
+function validate296(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2899,9 +2899,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate258(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate261(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2915,11 +2915,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate293.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
-function validate295(data, pointer = ''){
+function validate298(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2971,9 +2971,9 @@ errors++;
 }
 }
 if(data1.received !== undefined){
-if(!(validate155(data1.received, pointer+"/details/received"))){
-vErrors = noteAll(vErrors, validate155.errors);
-errors += validate155.errors.length;
+if(!(validate158(data1.received, pointer+"/details/received"))){
+vErrors = noteAll(vErrors, validate158.errors);
+errors += validate158.errors.length;
 }
 }
 }
@@ -2993,11 +2993,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate295.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
-function validate299(data, pointer = ''){
+function validate302(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3039,9 +3039,9 @@ errors++;
 }
 }
 if(data1.received !== undefined){
-if(!(validate155(data1.received, pointer+"/details/received"))){
-vErrors = noteAll(vErrors, validate155.errors);
-errors += validate155.errors.length;
+if(!(validate158(data1.received, pointer+"/details/received"))){
+vErrors = noteAll(vErrors, validate158.errors);
+errors += validate158.errors.length;
 }
 }
 }
@@ -3061,11 +3061,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate299.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
-function validate302(data, pointer = ''){
+function validate305(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3100,11 +3100,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate302.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
-function validate304(data, pointer = ''){
+function validate307(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3139,11 +3139,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate304.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-function validate306(data, pointer = ''){
+function validate309(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3178,11 +3178,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate306.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
-function validate308(data, pointer = ''){
+function validate311(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3246,11 +3246,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate308.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-function validate310(data, pointer = ''){
+function validate313(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3292,9 +3292,9 @@ errors++;
 }
 }
 if(data1.caveat !== undefined){
-if(!(validate192(data1.caveat, pointer+"/details/caveat"))){
-vErrors = noteAll(vErrors, validate192.errors);
-errors += validate192.errors.length;
+if(!(validate195(data1.caveat, pointer+"/details/caveat"))){
+vErrors = noteAll(vErrors, validate195.errors);
+errors += validate195.errors.length;
 }
 }
 }
@@ -3314,11 +3314,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate310.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-function validate313(data, pointer = ''){
+function validate316(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3353,55 +3353,55 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate313.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-function validate298(data, pointer = ''){
+function validate301(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "notAnIdentityToken"){
-if(!(validate299(data, pointer))){
-vErrors = noteAll(vErrors, validate299.errors);
-errors += validate299.errors.length;
-}
-}
-else if(tag0 === "tokenInvalid"){
 if(!(validate302(data, pointer))){
 vErrors = noteAll(vErrors, validate302.errors);
 errors += validate302.errors.length;
 }
 }
+else if(tag0 === "tokenInvalid"){
+if(!(validate305(data, pointer))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
 else if(tag0 === "tokenRevoked"){
-if(!(validate304(data, pointer))){
-vErrors = noteAll(vErrors, validate304.errors);
-errors += validate304.errors.length;
+if(!(validate307(data, pointer))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate306(data, pointer))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate309(data, pointer))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate308(data, pointer))){
-vErrors = noteAll(vErrors, validate308.errors);
-errors += validate308.errors.length;
+if(!(validate311(data, pointer))){
+vErrors = noteAll(vErrors, validate311.errors);
+errors += validate311.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate310(data, pointer))){
-vErrors = noteAll(vErrors, validate310.errors);
-errors += validate310.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
 if(!(validate313(data, pointer))){
 vErrors = noteAll(vErrors, validate313.errors);
 errors += validate313.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate316(data, pointer))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
 }
 }
 else {
@@ -3413,11 +3413,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate298.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
-function validate297(data, pointer = ''){
+function validate300(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3459,9 +3459,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate298(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate298.errors);
-errors += validate298.errors.length;
+if(!(validate301(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
 }
 }
 }
@@ -3481,11 +3481,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate297.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
-function validate316(data, pointer = ''){
+function validate319(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3527,9 +3527,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate298(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate298.errors);
-errors += validate298.errors.length;
+if(!(validate301(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
 }
 }
 }
@@ -3549,11 +3549,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate316.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-function validate318(data, pointer = ''){
+function validate321(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3588,11 +3588,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate318.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-function validate319(data, pointer = ''){
+function validate322(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3627,11 +3627,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate319.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-function validate320(data, pointer = ''){
+function validate323(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3696,11 +3696,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate320.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
-function validate321(data, pointer = ''){
+function validate324(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3760,11 +3760,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate321.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-function validate322(data, pointer = ''){
+function validate325(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3799,11 +3799,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate322.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-function validate323(data, pointer = ''){
+function validate326(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3838,11 +3838,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate323.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-function validate325(data, pointer = ''){
+function validate328(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3878,11 +3878,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate325.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-function validate324(data, pointer = ''){
+function validate327(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3924,9 +3924,9 @@ errors++;
 }
 }
 if(data1.service !== undefined){
-if(!(validate325(data1.service, pointer+"/details/service"))){
-vErrors = noteAll(vErrors, validate325.errors);
-errors += validate325.errors.length;
+if(!(validate328(data1.service, pointer+"/details/service"))){
+vErrors = noteAll(vErrors, validate328.errors);
+errors += validate328.errors.length;
 }
 }
 }
@@ -3946,11 +3946,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate324.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-function validate327(data, pointer = ''){
+function validate330(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3992,9 +3992,9 @@ errors++;
 }
 }
 if(data1.received !== undefined){
-if(!(validate155(data1.received, pointer+"/details/received"))){
-vErrors = noteAll(vErrors, validate155.errors);
-errors += validate155.errors.length;
+if(!(validate158(data1.received, pointer+"/details/received"))){
+vErrors = noteAll(vErrors, validate158.errors);
+errors += validate158.errors.length;
 }
 }
 }
@@ -4014,11 +4014,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate327.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-function validate343(data, pointer = ''){
+function validate346(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4082,11 +4082,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate343.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
-function validate344(data, pointer = ''){
+function validate347(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4121,11 +4121,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate344.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
-function validate345(data, pointer = ''){
+function validate348(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4160,11 +4160,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate345.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
-function validate346(data, pointer = ''){
+function validate349(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4199,67 +4199,67 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate346.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
-function validate330(data, pointer = ''){
+function validate333(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "badToken"){
-if(!(validate267(data, pointer))){
-vErrors = noteAll(vErrors, validate267.errors);
-errors += validate267.errors.length;
+if(!(validate270(data, pointer))){
+vErrors = noteAll(vErrors, validate270.errors);
+errors += validate270.errors.length;
 }
 }
 else if(tag0 === "tokenTooLarge"){
-if(!(validate269(data, pointer))){
-vErrors = noteAll(vErrors, validate269.errors);
-errors += validate269.errors.length;
+if(!(validate272(data, pointer))){
+vErrors = noteAll(vErrors, validate272.errors);
+errors += validate272.errors.length;
 }
 }
 else if(tag0 === "notAnIdentityToken"){
-if(!(validate299(data, pointer))){
-vErrors = noteAll(vErrors, validate299.errors);
-errors += validate299.errors.length;
-}
-}
-else if(tag0 === "tokenInvalid"){
 if(!(validate302(data, pointer))){
 vErrors = noteAll(vErrors, validate302.errors);
 errors += validate302.errors.length;
 }
 }
+else if(tag0 === "tokenInvalid"){
+if(!(validate305(data, pointer))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
 else if(tag0 === "tokenRevoked"){
-if(!(validate304(data, pointer))){
-vErrors = noteAll(vErrors, validate304.errors);
-errors += validate304.errors.length;
+if(!(validate307(data, pointer))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate306(data, pointer))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate309(data, pointer))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate308(data, pointer))){
-vErrors = noteAll(vErrors, validate308.errors);
-errors += validate308.errors.length;
+if(!(validate311(data, pointer))){
+vErrors = noteAll(vErrors, validate311.errors);
+errors += validate311.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate310(data, pointer))){
-vErrors = noteAll(vErrors, validate310.errors);
-errors += validate310.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
 if(!(validate313(data, pointer))){
 vErrors = noteAll(vErrors, validate313.errors);
 errors += validate313.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate316(data, pointer))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
 }
 }
 else {
@@ -4271,11 +4271,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate330.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
-function validate329(data, pointer = ''){
+function validate332(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4317,9 +4317,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate330(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate330.errors);
-errors += validate330.errors.length;
+if(!(validate333(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate333.errors);
+errors += validate333.errors.length;
 }
 }
 }
@@ -4339,11 +4339,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate329.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
-function validate341(data, pointer = ''){
+function validate344(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4385,9 +4385,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate330(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate330.errors);
-errors += validate330.errors.length;
+if(!(validate333(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate333.errors);
+errors += validate333.errors.length;
 }
 }
 }
@@ -4407,109 +4407,109 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate341.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-function validate349(data, pointer = ''){
+function validate352(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "badToken"){
-if(!(validate267(data, pointer))){
-vErrors = noteAll(vErrors, validate267.errors);
-errors += validate267.errors.length;
+if(!(validate270(data, pointer))){
+vErrors = noteAll(vErrors, validate270.errors);
+errors += validate270.errors.length;
 }
 }
 else if(tag0 === "badIdpAccessToken"){
-if(!(validate343(data, pointer))){
-vErrors = noteAll(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate346(data, pointer))){
+vErrors = noteAll(vErrors, validate346.errors);
+errors += validate346.errors.length;
 }
 }
 else if(tag0 === "notAnAccessToken"){
+if(!(validate330(data, pointer))){
+vErrors = noteAll(vErrors, validate330.errors);
+errors += validate330.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate305(data, pointer))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate307(data, pointer))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate309(data, pointer))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate326(data, pointer))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
 if(!(validate327(data, pointer))){
 vErrors = noteAll(vErrors, validate327.errors);
 errors += validate327.errors.length;
 }
 }
-else if(tag0 === "tokenInvalid"){
-if(!(validate302(data, pointer))){
-vErrors = noteAll(vErrors, validate302.errors);
-errors += validate302.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
-if(!(validate304(data, pointer))){
-vErrors = noteAll(vErrors, validate304.errors);
-errors += validate304.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate306(data, pointer))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate323(data, pointer))){
-vErrors = noteAll(vErrors, validate323.errors);
-errors += validate323.errors.length;
-}
-}
-else if(tag0 === "tokenServiceForbidden"){
-if(!(validate324(data, pointer))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
-}
-}
 else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate308(data, pointer))){
-vErrors = noteAll(vErrors, validate308.errors);
-errors += validate308.errors.length;
+if(!(validate311(data, pointer))){
+vErrors = noteAll(vErrors, validate311.errors);
+errors += validate311.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate310(data, pointer))){
-vErrors = noteAll(vErrors, validate310.errors);
-errors += validate310.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
 if(!(validate313(data, pointer))){
 vErrors = noteAll(vErrors, validate313.errors);
 errors += validate313.errors.length;
 }
 }
+else if(tag0 === "userBlocked"){
+if(!(validate316(data, pointer))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
+}
+}
 else if(tag0 === "badServiceToken"){
-if(!(validate329(data, pointer))){
-vErrors = noteAll(vErrors, validate329.errors);
-errors += validate329.errors.length;
+if(!(validate332(data, pointer))){
+vErrors = noteAll(vErrors, validate332.errors);
+errors += validate332.errors.length;
 }
 }
 else if(tag0 === "badConsumerToken"){
-if(!(validate341(data, pointer))){
-vErrors = noteAll(vErrors, validate341.errors);
-errors += validate341.errors.length;
-}
-}
-else if(tag0 === "badBasicCredentials"){
 if(!(validate344(data, pointer))){
 vErrors = noteAll(vErrors, validate344.errors);
 errors += validate344.errors.length;
 }
 }
+else if(tag0 === "badBasicCredentials"){
+if(!(validate347(data, pointer))){
+vErrors = noteAll(vErrors, validate347.errors);
+errors += validate347.errors.length;
+}
+}
 else if(tag0 === "basicAuthNotSupported"){
-if(!(validate345(data, pointer))){
-vErrors = noteAll(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate348(data, pointer))){
+vErrors = noteAll(vErrors, validate348.errors);
+errors += validate348.errors.length;
 }
 }
 else if(tag0 === "basicAuthDisabled"){
-if(!(validate346(data, pointer))){
-vErrors = noteAll(vErrors, validate346.errors);
-errors += validate346.errors.length;
+if(!(validate349(data, pointer))){
+vErrors = noteAll(vErrors, validate349.errors);
+errors += validate349.errors.length;
 }
 }
 else {
@@ -4521,11 +4521,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate349.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
-function validate348(data, pointer = ''){
+function validate351(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4567,9 +4567,9 @@ errors++;
 }
 }
 if(data1.authError !== undefined){
-if(!(validate349(data1.authError, pointer+"/details/authError"))){
-vErrors = noteAll(vErrors, validate349.errors);
-errors += validate349.errors.length;
+if(!(validate352(data1.authError, pointer+"/details/authError"))){
+vErrors = noteAll(vErrors, validate352.errors);
+errors += validate352.errors.length;
 }
 }
 }
@@ -4589,11 +4589,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate348.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
-function validate347(data, pointer = ''){
+function validate350(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4628,11 +4628,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate347.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
-function validate367(data, pointer = ''){
+function validate370(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4667,13 +4667,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate367.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
 const pattern18 = new RegExp("^[0-9a-f]{10}$", "u");
 
-function validate368(data, pointer = ''){
+function validate371(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4740,11 +4740,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate368.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-function validate369(data, pointer = ''){
+function validate372(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4779,11 +4779,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate369.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
-function validate370(data, pointer = ''){
+function validate373(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4818,11 +4818,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate370.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
-function validate371(data, pointer = ''){
+function validate374(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4857,11 +4857,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate371.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-function validate372(data, pointer = ''){
+function validate375(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4935,291 +4935,438 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate372.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
-function validate385(data, pointer = ''){
+function validate393(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueIdNotFound" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueIdNotFound"});
+errors++;
+}
+}
+if(data.details !== undefined){
+if(!(validate261(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate393.errors = vErrors;
+return errors === 0;
+}
+
+function validate395(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("relationAlreadyExists" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "relationAlreadyExists"});
+errors++;
+}
+}
+if(data.details !== undefined){
+let data1 = data.details;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.childType === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "childType"});
+errors++;
+}
+if(data1.childId === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "childId"});
+errors++;
+}
+if(data1.parentType === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "parentType"});
+errors++;
+}
+if(data1.parentId === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "parentId"});
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "childType") || (key1 === "childId")) || (key1 === "parentType")) || (key1 === "parentId"))){
+vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data1.childType !== undefined){
+if(typeof data1.childType !== "string"){
+vErrors = note(vErrors, pointer+"/details/childType", "type", {type: "string"});
+errors++;
+}
+}
+if(data1.childId !== undefined){
+if(typeof data1.childId !== "string"){
+vErrors = note(vErrors, pointer+"/details/childId", "type", {type: "string"});
+errors++;
+}
+}
+if(data1.parentType !== undefined){
+if(typeof data1.parentType !== "string"){
+vErrors = note(vErrors, pointer+"/details/parentType", "type", {type: "string"});
+errors++;
+}
+}
+if(data1.parentId !== undefined){
+if(typeof data1.parentId !== "string"){
+vErrors = note(vErrors, pointer+"/details/parentId", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate395.errors = vErrors;
+return errors === 0;
+}
+
+function validate396(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "malformedData"){
-if(!(validate259(data, pointer))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
-}
-}
-else if(tag0 === "missingRequiredValue"){
-if(!(validate260(data, pointer))){
-vErrors = noteAll(vErrors, validate260.errors);
-errors += validate260.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate262(data, pointer))){
 vErrors = noteAll(vErrors, validate262.errors);
 errors += validate262.errors.length;
 }
 }
+else if(tag0 === "missingRequiredValue"){
+if(!(validate263(data, pointer))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
+}
+}
+else if(tag0 === "badData"){
+if(!(validate265(data, pointer))){
+vErrors = noteAll(vErrors, validate265.errors);
+errors += validate265.errors.length;
+}
+}
 else if(tag0 === "badValueEmpty"){
-if(!(validate264(data, pointer))){
-vErrors = noteAll(vErrors, validate264.errors);
-errors += validate264.errors.length;
-}
-}
-else if(tag0 === "badValueToken"){
-if(!(validate266(data, pointer))){
-vErrors = noteAll(vErrors, validate266.errors);
-errors += validate266.errors.length;
-}
-}
-else if(tag0 === "badValueTokenType"){
-if(!(validate271(data, pointer))){
-vErrors = noteAll(vErrors, validate271.errors);
-errors += validate271.errors.length;
-}
-}
-else if(tag0 === "badValueCaveat"){
-if(!(validate273(data, pointer))){
-vErrors = noteAll(vErrors, validate273.errors);
-errors += validate273.errors.length;
-}
-}
-else if(tag0 === "missingAtLeastOneValue"){
-if(!(validate274(data, pointer))){
-vErrors = noteAll(vErrors, validate274.errors);
-errors += validate274.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate275(data, pointer))){
-vErrors = noteAll(vErrors, validate275.errors);
-errors += validate275.errors.length;
-}
-}
-else if(tag0 === "badValueBoolean"){
-if(!(validate277(data, pointer))){
-vErrors = noteAll(vErrors, validate277.errors);
-errors += validate277.errors.length;
-}
-}
-else if(tag0 === "badValueInteger"){
-if(!(validate279(data, pointer))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
-}
-}
-else if(tag0 === "badValueJSON"){
-if(!(validate281(data, pointer))){
-vErrors = noteAll(vErrors, validate281.errors);
-errors += validate281.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate283(data, pointer))){
-vErrors = noteAll(vErrors, validate283.errors);
-errors += validate283.errors.length;
-}
-}
-else if(tag0 === "badValueTooLow"){
-if(!(validate284(data, pointer))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
-}
-}
-else if(tag0 === "badValueNotAllowed"){
-if(!(validate285(data, pointer))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
-}
-}
-else if(tag0 === "badValueListOfStrings"){
-if(!(validate286(data, pointer))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
-}
-}
-else if(tag0 === "badValueListNotAllowed"){
-if(!(validate288(data, pointer))){
-vErrors = noteAll(vErrors, validate288.errors);
-errors += validate288.errors.length;
-}
-}
-else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate289(data, pointer))){
-vErrors = noteAll(vErrors, validate289.errors);
-errors += validate289.errors.length;
-}
-}
-else if(tag0 === "badValueIPv4Address"){
-if(!(validate291(data, pointer))){
-vErrors = noteAll(vErrors, validate291.errors);
-errors += validate291.errors.length;
-}
-}
-else if(tag0 === "badValueInviteType"){
-if(!(validate293(data, pointer))){
-vErrors = noteAll(vErrors, validate293.errors);
-errors += validate293.errors.length;
-}
-}
-else if(tag0 === "notAnInviteToken"){
-if(!(validate295(data, pointer))){
-vErrors = noteAll(vErrors, validate295.errors);
-errors += validate295.errors.length;
-}
-}
-else if(tag0 === "badServiceToken"){
-if(!(validate297(data, pointer))){
-vErrors = noteAll(vErrors, validate297.errors);
-errors += validate297.errors.length;
-}
-}
-else if(tag0 === "badConsumerToken"){
-if(!(validate316(data, pointer))){
-vErrors = noteAll(vErrors, validate316.errors);
-errors += validate316.errors.length;
-}
-}
-else if(tag0 === "notFound"){
-if(!(validate318(data, pointer))){
-vErrors = noteAll(vErrors, validate318.errors);
-errors += validate318.errors.length;
-}
-}
-else if(tag0 === "badGRI"){
-if(!(validate319(data, pointer))){
-vErrors = noteAll(vErrors, validate319.errors);
-errors += validate319.errors.length;
-}
-}
-else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate320(data, pointer))){
-vErrors = noteAll(vErrors, validate320.errors);
-errors += validate320.errors.length;
-}
-}
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate321(data, pointer))){
-vErrors = noteAll(vErrors, validate321.errors);
-errors += validate321.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate322(data, pointer))){
-vErrors = noteAll(vErrors, validate322.errors);
-errors += validate322.errors.length;
-}
-}
-else if(tag0 === "badToken"){
 if(!(validate267(data, pointer))){
 vErrors = noteAll(vErrors, validate267.errors);
 errors += validate267.errors.length;
 }
 }
-else if(tag0 === "tokenTooLarge"){
+else if(tag0 === "badValueToken"){
 if(!(validate269(data, pointer))){
 vErrors = noteAll(vErrors, validate269.errors);
 errors += validate269.errors.length;
 }
 }
-else if(tag0 === "tokenInvalid"){
-if(!(validate302(data, pointer))){
-vErrors = noteAll(vErrors, validate302.errors);
-errors += validate302.errors.length;
+else if(tag0 === "badValueTokenType"){
+if(!(validate274(data, pointer))){
+vErrors = noteAll(vErrors, validate274.errors);
+errors += validate274.errors.length;
 }
 }
-else if(tag0 === "tokenRevoked"){
-if(!(validate304(data, pointer))){
-vErrors = noteAll(vErrors, validate304.errors);
-errors += validate304.errors.length;
+else if(tag0 === "badValueCaveat"){
+if(!(validate276(data, pointer))){
+vErrors = noteAll(vErrors, validate276.errors);
+errors += validate276.errors.length;
 }
 }
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate306(data, pointer))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
+else if(tag0 === "missingAtLeastOneValue"){
+if(!(validate277(data, pointer))){
+vErrors = noteAll(vErrors, validate277.errors);
+errors += validate277.errors.length;
 }
 }
-else if(tag0 === "tokenSessionInvalid"){
+else if(tag0 === "badValueString"){
+if(!(validate278(data, pointer))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate280(data, pointer))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
+}
+}
+else if(tag0 === "badValueInteger"){
+if(!(validate282(data, pointer))){
+vErrors = noteAll(vErrors, validate282.errors);
+errors += validate282.errors.length;
+}
+}
+else if(tag0 === "badValueJSON"){
+if(!(validate284(data, pointer))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
+}
+}
+else if(tag0 === "badValueName"){
+if(!(validate286(data, pointer))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
+}
+}
+else if(tag0 === "badValueTooLow"){
+if(!(validate287(data, pointer))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
+}
+}
+else if(tag0 === "badValueNotAllowed"){
+if(!(validate288(data, pointer))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate289(data, pointer))){
+vErrors = noteAll(vErrors, validate289.errors);
+errors += validate289.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate291(data, pointer))){
+vErrors = noteAll(vErrors, validate291.errors);
+errors += validate291.errors.length;
+}
+}
+else if(tag0 === "badValueIdentifierOccupied"){
+if(!(validate292(data, pointer))){
+vErrors = noteAll(vErrors, validate292.errors);
+errors += validate292.errors.length;
+}
+}
+else if(tag0 === "badValueIPv4Address"){
+if(!(validate294(data, pointer))){
+vErrors = noteAll(vErrors, validate294.errors);
+errors += validate294.errors.length;
+}
+}
+else if(tag0 === "badValueInviteType"){
+if(!(validate296(data, pointer))){
+vErrors = noteAll(vErrors, validate296.errors);
+errors += validate296.errors.length;
+}
+}
+else if(tag0 === "notAnInviteToken"){
+if(!(validate298(data, pointer))){
+vErrors = noteAll(vErrors, validate298.errors);
+errors += validate298.errors.length;
+}
+}
+else if(tag0 === "badServiceToken"){
+if(!(validate300(data, pointer))){
+vErrors = noteAll(vErrors, validate300.errors);
+errors += validate300.errors.length;
+}
+}
+else if(tag0 === "badConsumerToken"){
+if(!(validate319(data, pointer))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
+}
+}
+else if(tag0 === "notFound"){
+if(!(validate321(data, pointer))){
+vErrors = noteAll(vErrors, validate321.errors);
+errors += validate321.errors.length;
+}
+}
+else if(tag0 === "badGRI"){
+if(!(validate322(data, pointer))){
+vErrors = noteAll(vErrors, validate322.errors);
+errors += validate322.errors.length;
+}
+}
+else if(tag0 === "tokenTimeCaveatRequired"){
 if(!(validate323(data, pointer))){
 vErrors = noteAll(vErrors, validate323.errors);
 errors += validate323.errors.length;
 }
 }
-else if(tag0 === "tokenServiceForbidden"){
+else if(tag0 === "inviteTokenTargetIdInvalid"){
 if(!(validate324(data, pointer))){
 vErrors = noteAll(vErrors, validate324.errors);
 errors += validate324.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate308(data, pointer))){
-vErrors = noteAll(vErrors, validate308.errors);
-errors += validate308.errors.length;
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate325(data, pointer))){
+vErrors = noteAll(vErrors, validate325.errors);
+errors += validate325.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate310(data, pointer))){
-vErrors = noteAll(vErrors, validate310.errors);
-errors += validate310.errors.length;
+else if(tag0 === "badToken"){
+if(!(validate270(data, pointer))){
+vErrors = noteAll(vErrors, validate270.errors);
+errors += validate270.errors.length;
 }
 }
-else if(tag0 === "notAnAccessToken"){
+else if(tag0 === "tokenTooLarge"){
+if(!(validate272(data, pointer))){
+vErrors = noteAll(vErrors, validate272.errors);
+errors += validate272.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate305(data, pointer))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate307(data, pointer))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate309(data, pointer))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate326(data, pointer))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
 if(!(validate327(data, pointer))){
 vErrors = noteAll(vErrors, validate327.errors);
 errors += validate327.errors.length;
 }
 }
-else if(tag0 === "notAnIdentityToken"){
-if(!(validate299(data, pointer))){
-vErrors = noteAll(vErrors, validate299.errors);
-errors += validate299.errors.length;
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate311(data, pointer))){
+vErrors = noteAll(vErrors, validate311.errors);
+errors += validate311.errors.length;
 }
 }
-else if(tag0 === "badIdpAccessToken"){
-if(!(validate343(data, pointer))){
-vErrors = noteAll(vErrors, validate343.errors);
-errors += validate343.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
+else if(tag0 === "tokenCaveatUnverified"){
 if(!(validate313(data, pointer))){
 vErrors = noteAll(vErrors, validate313.errors);
 errors += validate313.errors.length;
 }
 }
-else if(tag0 === "badBasicCredentials"){
-if(!(validate344(data, pointer))){
-vErrors = noteAll(vErrors, validate344.errors);
-errors += validate344.errors.length;
+else if(tag0 === "notAnAccessToken"){
+if(!(validate330(data, pointer))){
+vErrors = noteAll(vErrors, validate330.errors);
+errors += validate330.errors.length;
 }
 }
-else if(tag0 === "basicAuthNotSupported"){
-if(!(validate345(data, pointer))){
-vErrors = noteAll(vErrors, validate345.errors);
-errors += validate345.errors.length;
+else if(tag0 === "notAnIdentityToken"){
+if(!(validate302(data, pointer))){
+vErrors = noteAll(vErrors, validate302.errors);
+errors += validate302.errors.length;
 }
 }
-else if(tag0 === "basicAuthDisabled"){
+else if(tag0 === "badIdpAccessToken"){
 if(!(validate346(data, pointer))){
 vErrors = noteAll(vErrors, validate346.errors);
 errors += validate346.errors.length;
 }
 }
-else if(tag0 === "unauthorized"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.details !== undefined){
+else if(tag0 === "userBlocked"){
+if(!(validate316(data, pointer))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
+}
+}
+else if(tag0 === "badBasicCredentials"){
+if(!(validate347(data, pointer))){
+vErrors = noteAll(vErrors, validate347.errors);
+errors += validate347.errors.length;
+}
+}
+else if(tag0 === "basicAuthNotSupported"){
 if(!(validate348(data, pointer))){
 vErrors = noteAll(vErrors, validate348.errors);
 errors += validate348.errors.length;
 }
 }
+else if(tag0 === "basicAuthDisabled"){
+if(!(validate349(data, pointer))){
+vErrors = noteAll(vErrors, validate349.errors);
+errors += validate349.errors.length;
+}
+}
+else if(tag0 === "unauthorized"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.details !== undefined){
+if(!(validate351(data, pointer))){
+vErrors = noteAll(vErrors, validate351.errors);
+errors += validate351.errors.length;
+}
+}
 else {
-if(!(validate347(data, pointer))){
-vErrors = noteAll(vErrors, validate347.errors);
-errors += validate347.errors.length;
+if(!(validate350(data, pointer))){
+vErrors = noteAll(vErrors, validate350.errors);
+errors += validate350.errors.length;
 }
 }
 }
@@ -5229,43 +5376,55 @@ errors++;
 }
 }
 else if(tag0 === "forbidden"){
-if(!(validate367(data, pointer))){
-vErrors = noteAll(vErrors, validate367.errors);
-errors += validate367.errors.length;
-}
-}
-else if(tag0 === "internalServerError"){
-if(!(validate368(data, pointer))){
-vErrors = noteAll(vErrors, validate368.errors);
-errors += validate368.errors.length;
-}
-}
-else if(tag0 === "serviceUnavailable"){
-if(!(validate369(data, pointer))){
-vErrors = noteAll(vErrors, validate369.errors);
-errors += validate369.errors.length;
-}
-}
-else if(tag0 === "alreadyExists"){
 if(!(validate370(data, pointer))){
 vErrors = noteAll(vErrors, validate370.errors);
 errors += validate370.errors.length;
 }
 }
-else if(tag0 === "badValueEmail"){
+else if(tag0 === "internalServerError"){
 if(!(validate371(data, pointer))){
 vErrors = noteAll(vErrors, validate371.errors);
 errors += validate371.errors.length;
 }
 }
-else if(tag0 === "cannotRemoveLastOwner"){
+else if(tag0 === "serviceUnavailable"){
 if(!(validate372(data, pointer))){
 vErrors = noteAll(vErrors, validate372.errors);
 errors += validate372.errors.length;
 }
 }
+else if(tag0 === "alreadyExists"){
+if(!(validate373(data, pointer))){
+vErrors = noteAll(vErrors, validate373.errors);
+errors += validate373.errors.length;
+}
+}
+else if(tag0 === "badValueEmail"){
+if(!(validate374(data, pointer))){
+vErrors = noteAll(vErrors, validate374.errors);
+errors += validate374.errors.length;
+}
+}
+else if(tag0 === "cannotRemoveLastOwner"){
+if(!(validate375(data, pointer))){
+vErrors = noteAll(vErrors, validate375.errors);
+errors += validate375.errors.length;
+}
+}
+else if(tag0 === "badValueIdNotFound"){
+if(!(validate393(data, pointer))){
+vErrors = noteAll(vErrors, validate393.errors);
+errors += validate393.errors.length;
+}
+}
+else if(tag0 === "relationAlreadyExists"){
+if(!(validate395(data, pointer))){
+vErrors = noteAll(vErrors, validate395.errors);
+errors += validate395.errors.length;
+}
+}
 else {
-vErrors = note(vErrors, pointer, "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badData","badValueEmpty","badValueToken","badValueTokenType","badValueCaveat","missingAtLeastOneValue","badValueString","badValueBoolean","badValueInteger","badValueJSON","badValueName","badValueTooLow","badValueNotAllowed","badValueListOfStrings","badValueListNotAllowed","badValueIdentifierOccupied","badValueIPv4Address","badValueInviteType","notAnInviteToken","badServiceToken","badConsumerToken","notFound","badGRI","tokenTimeCaveatRequired","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","badToken","tokenTooLarge","tokenInvalid","tokenRevoked","tokenSubjectInvalid","tokenSessionInvalid","tokenServiceForbidden","tokenCaveatUnknown","tokenCaveatUnverified","notAnAccessToken","notAnIdentityToken","badIdpAccessToken","userBlocked","badBasicCredentials","basicAuthNotSupported","basicAuthDisabled","unauthorized","forbidden","internalServerError","serviceUnavailable","alreadyExists","badValueEmail","cannotRemoveLastOwner"]});
+vErrors = note(vErrors, pointer, "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badData","badValueEmpty","badValueToken","badValueTokenType","badValueCaveat","missingAtLeastOneValue","badValueString","badValueBoolean","badValueInteger","badValueJSON","badValueName","badValueTooLow","badValueNotAllowed","badValueListOfStrings","badValueListNotAllowed","badValueIdentifierOccupied","badValueIPv4Address","badValueInviteType","notAnInviteToken","badServiceToken","badConsumerToken","notFound","badGRI","tokenTimeCaveatRequired","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","badToken","tokenTooLarge","tokenInvalid","tokenRevoked","tokenSubjectInvalid","tokenSessionInvalid","tokenServiceForbidden","tokenCaveatUnknown","tokenCaveatUnverified","notAnAccessToken","notAnIdentityToken","badIdpAccessToken","userBlocked","badBasicCredentials","basicAuthNotSupported","basicAuthDisabled","unauthorized","forbidden","internalServerError","serviceUnavailable","alreadyExists","badValueEmail","cannotRemoveLastOwner","badValueIdNotFound","relationAlreadyExists"]});
 errors++;
 }
 }
@@ -5273,14 +5432,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate385.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
-const check_ExamineTokenRequest = validate106;
+const check_ExamineTokenRequest = validate109;
 const func2 = codePointLength;
 
-function validate106(data, pointer = ''){
+function validate109(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5310,13 +5469,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate106.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_400 = validate438;
+const check_examine_token_400 = validate451;
 
-function validate438(data, pointer = ''){
+function validate451(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5335,33 +5494,33 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate259(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate262(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate260(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate260.errors);
-errors += validate260.errors.length;
+if(!(validate263(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate264(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate264.errors);
-errors += validate264.errors.length;
+if(!(validate267(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate267.errors);
+errors += validate267.errors.length;
 }
 }
 else if(tag0 === "badValueToken"){
-if(!(validate266(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate266.errors);
-errors += validate266.errors.length;
+if(!(validate269(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate269.errors);
+errors += validate269.errors.length;
 }
 }
 else if(tag0 === "badGRI"){
-if(!(validate319(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate319.errors);
-errors += validate319.errors.length;
+if(!(validate322(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate322.errors);
+errors += validate322.errors.length;
 }
 }
 else {
@@ -5379,13 +5538,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate438.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_401 = validate444;
+const check_examine_token_401 = validate457;
 
-function validate444(data, pointer = ''){
+function validate457(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5404,9 +5563,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "unauthorized"){
-if(!(validate348(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate348.errors);
-errors += validate348.errors.length;
+if(!(validate351(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate351.errors);
+errors += validate351.errors.length;
 }
 }
 else {
@@ -5424,13 +5583,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate444.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_500 = validate446;
+const check_examine_token_500 = validate459;
 
-function validate446(data, pointer = ''){
+function validate459(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5449,9 +5608,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "internalServerError"){
-if(!(validate368(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate368.errors);
-errors += validate368.errors.length;
+if(!(validate371(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate371.errors);
+errors += validate371.errors.length;
 }
 }
 else {
@@ -5469,13 +5628,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate446.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_503 = validate448;
+const check_examine_token_503 = validate461;
 
-function validate448(data, pointer = ''){
+function validate461(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5494,9 +5653,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "serviceUnavailable"){
-if(!(validate369(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate369.errors);
-errors += validate369.errors.length;
+if(!(validate372(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate372.errors);
+errors += validate372.errors.length;
 }
 }
 else {
@@ -5514,13 +5673,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate448.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
 
-const check_ConfineTokenRequest = validate107;
+const check_ConfineTokenRequest = validate110;
 
-function validate28(data, pointer = ''){
+function validate31(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5550,13 +5709,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate28.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
 const pattern1 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$", "u");
 
-function validate30(data, pointer = ''){
+function validate33(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5606,11 +5765,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate30.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-function validate32(data, pointer = ''){
+function validate35(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5654,13 +5813,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate32.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 const pattern2 = new RegExp("^[A-Za-z]{2}$", "u");
 
-function validate34(data, pointer = ''){
+function validate37(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5683,9 +5842,9 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate35(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate35.errors);
-errors += validate35.errors.length;
+if(!(validate38(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate38.errors);
+errors += validate38.errors.length;
 }
 }
 if(data.list !== undefined){
@@ -5720,11 +5879,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate34.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-function validate38(data, pointer = ''){
+function validate41(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5747,9 +5906,9 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate35(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate35.errors);
-errors += validate35.errors.length;
+if(!(validate38(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate38.errors);
+errors += validate38.errors.length;
 }
 }
 if(data.list !== undefined){
@@ -5778,11 +5937,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate38.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-function validate41(data, pointer = ''){
+function validate44(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5809,9 +5968,9 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate42(data1[i0], pointer+"/whitelist/" + i0))){
-vErrors = noteAll(vErrors, validate42.errors);
-errors += validate42.errors.length;
+if(!(validate45(data1[i0], pointer+"/whitelist/" + i0))){
+vErrors = noteAll(vErrors, validate45.errors);
+errors += validate45.errors.length;
 }
 }
 }
@@ -5825,13 +5984,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate41.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 const pattern4 = new RegExp("^(usr|grp|prv)-", "u");
 
-function validate45(data, pointer = ''){
+function validate48(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5881,11 +6040,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate45.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-function validate47(data, pointer = ''){
+function validate50(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5904,9 +6063,9 @@ errors++;
 }
 }
 if(data.interface !== undefined){
-if(!(validate48(data.interface, pointer+"/interface"))){
-vErrors = noteAll(vErrors, validate48.errors);
-errors += validate48.errors.length;
+if(!(validate51(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate51.errors);
+errors += validate51.errors.length;
 }
 }
 }
@@ -5914,13 +6073,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate47.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 const pattern5 = new RegExp("^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|oz_worker|user|group|space|share|provider|handleService|handle|cluster|harvester|storage|token|space_stats|temporary_token_secret|file|atm_(inventory|lambda|workflow_schema)|onp_(cluster|host|panel|provider|service|space|storage|user|zone)|op_(archive|atm_inventory|atm_lambda_snapshot|atm_store|atm_task_execution|atm_workflow_execution|atm_workflow_schema|atm_workflow_schema_snapshot|dataset|group|handle|handle_service|metrics|provider|qos|share|space|storage|transfer|user))\\.[^./:|]*\\.[^./:|,]*(,[^./:|,]*)?(:(\\*|private|protected|shared|public|auto))?$", "u");
 
-function validate51(data, pointer = ''){
+function validate54(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5970,11 +6129,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate51.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-function validate53(data, pointer = ''){
+function validate56(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5993,13 +6152,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate53.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 const pattern6 = new RegExp("^L[0-9w-z+/]([0-9A-Za-z+/]=|[0-9A-Za-z+/]{2}([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?)$", "u");
 
-function validate55(data, pointer = ''){
+function validate58(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6049,13 +6208,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate55.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 const pattern7 = new RegExp("^00[0-9A-Fa-f]{6}00[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})+$", "u");
 
-function validate57(data, pointer = ''){
+function validate60(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6105,85 +6264,85 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate57.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-function validate27(data, pointer = ''){
+function validate30(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(tag0 === "time"){
-if(!(validate28(data, pointer))){
-vErrors = noteAll(vErrors, validate28.errors);
-errors += validate28.errors.length;
+if(!(validate31(data, pointer))){
+vErrors = noteAll(vErrors, validate31.errors);
+errors += validate31.errors.length;
 }
 }
 else if(tag0 === "ip"){
-if(!(validate30(data, pointer))){
-vErrors = noteAll(vErrors, validate30.errors);
-errors += validate30.errors.length;
+if(!(validate33(data, pointer))){
+vErrors = noteAll(vErrors, validate33.errors);
+errors += validate33.errors.length;
 }
 }
 else if(tag0 === "asn"){
-if(!(validate32(data, pointer))){
-vErrors = noteAll(vErrors, validate32.errors);
-errors += validate32.errors.length;
+if(!(validate35(data, pointer))){
+vErrors = noteAll(vErrors, validate35.errors);
+errors += validate35.errors.length;
 }
 }
 else if(tag0 === "geo.country"){
-if(!(validate34(data, pointer))){
-vErrors = noteAll(vErrors, validate34.errors);
-errors += validate34.errors.length;
+if(!(validate37(data, pointer))){
+vErrors = noteAll(vErrors, validate37.errors);
+errors += validate37.errors.length;
 }
 }
 else if(tag0 === "geo.region"){
-if(!(validate38(data, pointer))){
-vErrors = noteAll(vErrors, validate38.errors);
-errors += validate38.errors.length;
-}
-}
-else if(tag0 === "service"){
 if(!(validate41(data, pointer))){
 vErrors = noteAll(vErrors, validate41.errors);
 errors += validate41.errors.length;
 }
 }
+else if(tag0 === "service"){
+if(!(validate44(data, pointer))){
+vErrors = noteAll(vErrors, validate44.errors);
+errors += validate44.errors.length;
+}
+}
 else if(tag0 === "consumer"){
-if(!(validate45(data, pointer))){
-vErrors = noteAll(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate48(data, pointer))){
+vErrors = noteAll(vErrors, validate48.errors);
+errors += validate48.errors.length;
 }
 }
 else if(tag0 === "interface"){
-if(!(validate47(data, pointer))){
-vErrors = noteAll(vErrors, validate47.errors);
-errors += validate47.errors.length;
+if(!(validate50(data, pointer))){
+vErrors = noteAll(vErrors, validate50.errors);
+errors += validate50.errors.length;
 }
 }
 else if(tag0 === "api"){
-if(!(validate51(data, pointer))){
-vErrors = noteAll(vErrors, validate51.errors);
-errors += validate51.errors.length;
+if(!(validate54(data, pointer))){
+vErrors = noteAll(vErrors, validate54.errors);
+errors += validate54.errors.length;
 }
 }
 else if(tag0 === "data.readonly"){
-if(!(validate53(data, pointer))){
-vErrors = noteAll(vErrors, validate53.errors);
-errors += validate53.errors.length;
+if(!(validate56(data, pointer))){
+vErrors = noteAll(vErrors, validate56.errors);
+errors += validate56.errors.length;
 }
 }
 else if(tag0 === "data.path"){
-if(!(validate55(data, pointer))){
-vErrors = noteAll(vErrors, validate55.errors);
-errors += validate55.errors.length;
+if(!(validate58(data, pointer))){
+vErrors = noteAll(vErrors, validate58.errors);
+errors += validate58.errors.length;
 }
 }
 else if(tag0 === "data.objectid"){
-if(!(validate57(data, pointer))){
-vErrors = noteAll(vErrors, validate57.errors);
-errors += validate57.errors.length;
+if(!(validate60(data, pointer))){
+vErrors = noteAll(vErrors, validate60.errors);
+errors += validate60.errors.length;
 }
 }
 else {
@@ -6195,11 +6354,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate27.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-function validate60(data, pointer = ''){
+function validate63(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6218,11 +6377,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate60.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-function validate26(data, pointer = ''){
+function validate29(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6230,18 +6389,18 @@ const _errs1 = errors;
 let valid0 = false;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate27(data, pointer))){
-vErrors = noteAll(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate30(data, pointer))){
+vErrors = noteAll(vErrors, validate30.errors);
+errors += validate30.errors.length;
 }
 var valid1 = _errs2 === errors;
 valid0 = valid1;
 }
 if(!valid0){
 const _errs3 = errors;
-if(!(validate60(data, pointer))){
-vErrors = noteAll(vErrors, validate60.errors);
-errors += validate60.errors.length;
+if(!(validate63(data, pointer))){
+vErrors = noteAll(vErrors, validate63.errors);
+errors += validate63.errors.length;
 }
 var valid2 = _errs3 === errors;
 valid0 = valid2;
@@ -6258,18 +6417,18 @@ vErrors = null;
 if(!valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
-if(!(validate27(data, pointer))){
-vErrors = noteAll(vErrors, validate27.errors);
-errors += validate27.errors.length;
+if(!(validate30(data, pointer))){
+vErrors = noteAll(vErrors, validate30.errors);
+errors += validate30.errors.length;
 }
 var valid3 = _errs4 === errors;
 valid0 = valid3;
 }
 else if(data.scope !== undefined){
 const _errs5 = errors;
-if(!(validate60(data, pointer))){
-vErrors = noteAll(vErrors, validate60.errors);
-errors += validate60.errors.length;
+if(!(validate63(data, pointer))){
+vErrors = noteAll(vErrors, validate63.errors);
+errors += validate63.errors.length;
 }
 var valid4 = _errs5 === errors;
 valid0 = valid4;
@@ -6284,19 +6443,19 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate26.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-function validate108(data, pointer = ''){
+function validate111(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate26(data[i0], pointer+"/" + i0))){
-vErrors = noteAll(vErrors, validate26.errors);
-errors += validate26.errors.length;
+if(!(validate29(data[i0], pointer+"/" + i0))){
+vErrors = noteAll(vErrors, validate29.errors);
+errors += validate29.errors.length;
 }
 }
 }
@@ -6304,11 +6463,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "array"});
 errors++;
 }
-validate108.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-function validate111(data, pointer = ''){
+function validate114(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6325,11 +6484,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate111.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-function validate107(data, pointer = ''){
+function validate110(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6342,15 +6501,15 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.caveats !== undefined){
-if(!(validate108(data.caveats, pointer+"/caveats"))){
-vErrors = noteAll(vErrors, validate108.errors);
-errors += validate108.errors.length;
+if(!(validate111(data.caveats, pointer+"/caveats"))){
+vErrors = noteAll(vErrors, validate111.errors);
+errors += validate111.errors.length;
 }
 }
 if(data.token !== undefined){
-if(!(validate111(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate111.errors);
-errors += validate111.errors.length;
+if(!(validate114(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 }
@@ -6358,14 +6517,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate107.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const check_SerializedTokenAnswer = validate145;
+const check_SerializedTokenAnswer = validate148;
 const pattern11 = new RegExp("^[0-9A-Za-z]+$", "u");
 
-function validate145(data, pointer = ''){
+function validate148(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6397,13 +6556,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate145.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const check_confine_token_400 = validate450;
+const check_confine_token_400 = validate463;
 
-function validate450(data, pointer = ''){
+function validate463(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6422,63 +6581,63 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate259(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
-}
-}
-else if(tag0 === "missingRequiredValue"){
-if(!(validate260(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate260.errors);
-errors += validate260.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate262(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate262.errors);
 errors += validate262.errors.length;
 }
 }
+else if(tag0 === "missingRequiredValue"){
+if(!(validate263(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
+}
+}
+else if(tag0 === "badData"){
+if(!(validate265(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate265.errors);
+errors += validate265.errors.length;
+}
+}
 else if(tag0 === "badValueCaveat"){
-if(!(validate273(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate273.errors);
-errors += validate273.errors.length;
+if(!(validate276(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate276.errors);
+errors += validate276.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate264(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate264.errors);
-errors += validate264.errors.length;
+if(!(validate267(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate267.errors);
+errors += validate267.errors.length;
 }
 }
 else if(tag0 === "badValueToken"){
-if(!(validate266(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate266.errors);
-errors += validate266.errors.length;
+if(!(validate269(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate269.errors);
+errors += validate269.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate306(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
 }
 }
 else if(tag0 === "userBlocked"){
-if(!(validate313(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate313.errors);
-errors += validate313.errors.length;
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
 }
 }
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate323(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate323.errors);
-errors += validate323.errors.length;
+if(!(validate326(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
 }
 }
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate324(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
+if(!(validate327(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate327.errors);
+errors += validate327.errors.length;
 }
 }
 else {
@@ -6496,13 +6655,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate450.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
 
-const check_InferAccessTokenScopeRequest = validate113;
+const check_InferAccessTokenScopeRequest = validate116;
 
-function validate113(data, pointer = ''){
+function validate116(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6511,15 +6670,15 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate111(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate111.errors);
-errors += validate111.errors.length;
+if(!(validate114(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate111(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate111.errors);
-errors += validate111.errors.length;
+if(!(validate114(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 }
@@ -6527,13 +6686,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate113.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-const check_AccessTokenScope = validate249;
+const check_AccessTokenScope = validate252;
 
-function validate252(data, pointer = ''){
+function validate255(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6558,11 +6717,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate252.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-function validate251(data, pointer = ''){
+function validate254(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6590,9 +6749,9 @@ if(data.supports !== undefined){
 let data1 = data.supports;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate252(data1[key1], pointer+"/supports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = noteAll(vErrors, validate252.errors);
-errors += validate252.errors.length;
+if(!(validate255(data1[key1], pointer+"/supports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = noteAll(vErrors, validate255.errors);
+errors += validate255.errors.length;
 }
 }
 }
@@ -6606,11 +6765,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate251.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
-function validate255(data, pointer = ''){
+function validate258(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6665,11 +6824,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate255.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-function validate250(data, pointer = ''){
+function validate253(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -6705,9 +6864,9 @@ if(data.spaces !== undefined){
 let data1 = data.spaces;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate251(data1[key1], pointer+"/spaces/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = noteAll(vErrors, validate251.errors);
-errors += validate251.errors.length;
+if(!(validate254(data1[key1], pointer+"/spaces/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = noteAll(vErrors, validate254.errors);
+errors += validate254.errors.length;
 }
 }
 }
@@ -6720,9 +6879,9 @@ if(data.providers !== undefined){
 let data3 = data.providers;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-if(!(validate255(data3[key2], pointer+"/providers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = noteAll(vErrors, validate255.errors);
-errors += validate255.errors.length;
+if(!(validate258(data3[key2], pointer+"/providers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = noteAll(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 }
@@ -6732,11 +6891,11 @@ errors++;
 }
 }
 }
-validate250.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
-function validate249(data, pointer = ''){
+function validate252(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6762,9 +6921,9 @@ errors++;
 }
 }
 if(data.dataAccessScope !== undefined){
-if(!(validate250(data.dataAccessScope, pointer+"/dataAccessScope"))){
-vErrors = noteAll(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate253(data.dataAccessScope, pointer+"/dataAccessScope"))){
+vErrors = noteAll(vErrors, validate253.errors);
+errors += validate253.errors.length;
 }
 }
 }
@@ -6772,13 +6931,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate249.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
-const check_infer_access_token_scope_400 = validate461;
+const check_infer_access_token_scope_400 = validate474;
 
-function validate461(data, pointer = ''){
+function validate474(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6797,81 +6956,81 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate259(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate262(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate260(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate260.errors);
-errors += validate260.errors.length;
+if(!(validate263(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate264(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate264.errors);
-errors += validate264.errors.length;
+if(!(validate267(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate267.errors);
+errors += validate267.errors.length;
 }
 }
 else if(tag0 === "badValueToken"){
-if(!(validate266(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate266.errors);
-errors += validate266.errors.length;
+if(!(validate269(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate269.errors);
+errors += validate269.errors.length;
 }
 }
 else if(tag0 === "badConsumerToken"){
-if(!(validate316(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate316.errors);
-errors += validate316.errors.length;
+if(!(validate319(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
 }
 }
 else if(tag0 === "notAnAccessToken"){
-if(!(validate327(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate327.errors);
-errors += validate327.errors.length;
+if(!(validate330(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate330.errors);
+errors += validate330.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate302(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate302.errors);
-errors += validate302.errors.length;
+if(!(validate305(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
 }
 }
 else if(tag0 === "tokenRevoked"){
-if(!(validate304(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate304.errors);
-errors += validate304.errors.length;
+if(!(validate307(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate306(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate308(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate308.errors);
-errors += validate308.errors.length;
+if(!(validate311(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate311.errors);
+errors += validate311.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate310(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate310.errors);
-errors += validate310.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
 if(!(validate313(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate313.errors);
 errors += validate313.errors.length;
 }
 }
+else if(tag0 === "userBlocked"){
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
+}
+}
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate323(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate323.errors);
-errors += validate323.errors.length;
+if(!(validate326(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
 }
 }
 else {
@@ -6889,14 +7048,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate461.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifyAccessTokenRequest = validate116;
+const check_VerifyAccessTokenRequest = validate119;
 const pattern9 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]|[+][0-9]{1,2}|-0{1,2})\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]|[+][0-9]{1,2}|-0{1,2})$", "u");
 
-function validate118(data, pointer = ''){
+function validate121(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -6909,11 +7068,11 @@ vErrors = note(vErrors, pointer, "pattern", {pattern: "^((25[0-5]|2[0-4][0-9]|1[
 errors++;
 }
 }
-validate118.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-function validate120(data, pointer = ''){
+function validate123(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6924,11 +7083,11 @@ if(!(((data === "rest") || (data === "oneclient")) || (data === "graphsync"))){
 vErrors = note(vErrors, pointer, "enum", {allowedValues: ["rest","oneclient","graphsync"]});
 errors++;
 }
-validate120.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-function validate116(data, pointer = ''){
+function validate119(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6937,33 +7096,33 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate111(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate111.errors);
-errors += validate111.errors.length;
+if(!(validate114(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 if(data.peerIp !== undefined){
-if(!(validate118(data.peerIp, pointer+"/peerIp"))){
-vErrors = noteAll(vErrors, validate118.errors);
-errors += validate118.errors.length;
+if(!(validate121(data.peerIp, pointer+"/peerIp"))){
+vErrors = noteAll(vErrors, validate121.errors);
+errors += validate121.errors.length;
 }
 }
 if(data.interface !== undefined){
-if(!(validate120(data.interface, pointer+"/interface"))){
-vErrors = noteAll(vErrors, validate120.errors);
-errors += validate120.errors.length;
+if(!(validate123(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate123.errors);
+errors += validate123.errors.length;
 }
 }
 if(data.serviceToken !== undefined){
-if(!(validate111(data.serviceToken, pointer+"/serviceToken"))){
-vErrors = noteAll(vErrors, validate111.errors);
-errors += validate111.errors.length;
+if(!(validate114(data.serviceToken, pointer+"/serviceToken"))){
+vErrors = noteAll(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate111(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate111.errors);
-errors += validate111.errors.length;
+if(!(validate114(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 if(data.allowDataAccessCaveats !== undefined){
@@ -6977,13 +7136,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate116.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifiedToken = validate247;
+const check_VerifiedToken = validate250;
 
-function validate230(data, pointer = ''){
+function validate233(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7019,11 +7178,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate230.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
-function validate247(data, pointer = ''){
+function validate250(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7042,9 +7201,9 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate230(data.subject, pointer+"/subject"))){
-vErrors = noteAll(vErrors, validate230.errors);
-errors += validate230.errors.length;
+if(!(validate233(data.subject, pointer+"/subject"))){
+vErrors = noteAll(vErrors, validate233.errors);
+errors += validate233.errors.length;
 }
 }
 if(data.ttl !== undefined){
@@ -7059,13 +7218,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate247.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-const check_verify_access_token_400 = validate475;
+const check_verify_access_token_400 = validate488;
 
-function validate475(data, pointer = ''){
+function validate488(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7084,117 +7243,117 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate259(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate262(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate260(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate260.errors);
-errors += validate260.errors.length;
+if(!(validate263(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate264(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate264.errors);
-errors += validate264.errors.length;
+if(!(validate267(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate267.errors);
+errors += validate267.errors.length;
 }
 }
 else if(tag0 === "badValueToken"){
-if(!(validate266(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate266.errors);
-errors += validate266.errors.length;
+if(!(validate269(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate269.errors);
+errors += validate269.errors.length;
 }
 }
 else if(tag0 === "badValueBoolean"){
-if(!(validate277(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate277.errors);
-errors += validate277.errors.length;
+if(!(validate280(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
 }
 }
 else if(tag0 === "badValueString"){
-if(!(validate275(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate275.errors);
-errors += validate275.errors.length;
+if(!(validate278(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 else if(tag0 === "badValueNotAllowed"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
 }
 }
 else if(tag0 === "badValueIPv4Address"){
-if(!(validate291(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate291.errors);
-errors += validate291.errors.length;
+if(!(validate294(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate294.errors);
+errors += validate294.errors.length;
 }
 }
 else if(tag0 === "badServiceToken"){
-if(!(validate297(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate297.errors);
-errors += validate297.errors.length;
+if(!(validate300(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate300.errors);
+errors += validate300.errors.length;
 }
 }
 else if(tag0 === "badConsumerToken"){
-if(!(validate316(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate316.errors);
-errors += validate316.errors.length;
+if(!(validate319(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
 }
 }
 else if(tag0 === "notAnAccessToken"){
-if(!(validate327(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate327.errors);
-errors += validate327.errors.length;
+if(!(validate330(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate330.errors);
+errors += validate330.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate302(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate302.errors);
-errors += validate302.errors.length;
+if(!(validate305(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
 }
 }
 else if(tag0 === "tokenRevoked"){
-if(!(validate304(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate304.errors);
-errors += validate304.errors.length;
+if(!(validate307(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate306(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate308(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate308.errors);
-errors += validate308.errors.length;
+if(!(validate311(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate311.errors);
+errors += validate311.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate310(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate310.errors);
-errors += validate310.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
 if(!(validate313(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate313.errors);
 errors += validate313.errors.length;
 }
 }
+else if(tag0 === "userBlocked"){
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
+}
+}
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate323(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate323.errors);
-errors += validate323.errors.length;
+if(!(validate326(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
 }
 }
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate324(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
+if(!(validate327(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate327.errors);
+errors += validate327.errors.length;
 }
 }
 else {
@@ -7212,13 +7371,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate475.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifyIdentityTokenRequest = validate124;
+const check_VerifyIdentityTokenRequest = validate127;
 
-function validate124(data, pointer = ''){
+function validate127(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7227,27 +7386,27 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate111(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate111.errors);
-errors += validate111.errors.length;
+if(!(validate114(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 if(data.peerIp !== undefined){
-if(!(validate118(data.peerIp, pointer+"/peerIp"))){
-vErrors = noteAll(vErrors, validate118.errors);
-errors += validate118.errors.length;
+if(!(validate121(data.peerIp, pointer+"/peerIp"))){
+vErrors = noteAll(vErrors, validate121.errors);
+errors += validate121.errors.length;
 }
 }
 if(data.interface !== undefined){
-if(!(validate120(data.interface, pointer+"/interface"))){
-vErrors = noteAll(vErrors, validate120.errors);
-errors += validate120.errors.length;
+if(!(validate123(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate123.errors);
+errors += validate123.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate111(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate111.errors);
-errors += validate111.errors.length;
+if(!(validate114(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 }
@@ -7255,13 +7414,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate124.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const check_verify_identity_token_400 = validate495;
+const check_verify_identity_token_400 = validate508;
 
-function validate495(data, pointer = ''){
+function validate508(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7280,93 +7439,93 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate259(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate262(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate260(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate260.errors);
-errors += validate260.errors.length;
+if(!(validate263(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate264(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate264.errors);
-errors += validate264.errors.length;
+if(!(validate267(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate267.errors);
+errors += validate267.errors.length;
 }
 }
 else if(tag0 === "badValueToken"){
-if(!(validate266(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate266.errors);
-errors += validate266.errors.length;
+if(!(validate269(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate269.errors);
+errors += validate269.errors.length;
 }
 }
 else if(tag0 === "badValueString"){
-if(!(validate275(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate275.errors);
-errors += validate275.errors.length;
+if(!(validate278(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 else if(tag0 === "badValueNotAllowed"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
 }
 }
 else if(tag0 === "badValueIPv4Address"){
-if(!(validate291(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate291.errors);
-errors += validate291.errors.length;
+if(!(validate294(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate294.errors);
+errors += validate294.errors.length;
 }
 }
 else if(tag0 === "badConsumerToken"){
-if(!(validate316(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate316.errors);
-errors += validate316.errors.length;
+if(!(validate319(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
 }
 }
 else if(tag0 === "notAnIdentityToken"){
-if(!(validate299(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate299.errors);
-errors += validate299.errors.length;
-}
-}
-else if(tag0 === "tokenInvalid"){
 if(!(validate302(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate302.errors);
 errors += validate302.errors.length;
 }
 }
+else if(tag0 === "tokenInvalid"){
+if(!(validate305(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
 else if(tag0 === "tokenRevoked"){
-if(!(validate304(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate304.errors);
-errors += validate304.errors.length;
+if(!(validate307(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate306(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate308(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate308.errors);
-errors += validate308.errors.length;
+if(!(validate311(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate311.errors);
+errors += validate311.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate310(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate310.errors);
-errors += validate310.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
 if(!(validate313(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate313.errors);
 errors += validate313.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
 }
 }
 else {
@@ -7384,13 +7543,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate495.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifyInviteTokenRequest = validate129;
+const check_VerifyInviteTokenRequest = validate132;
 
-function validate129(data, pointer = ''){
+function validate132(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7399,21 +7558,21 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate111(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate111.errors);
-errors += validate111.errors.length;
+if(!(validate114(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 if(data.peerIp !== undefined){
-if(!(validate118(data.peerIp, pointer+"/peerIp"))){
-vErrors = noteAll(vErrors, validate118.errors);
-errors += validate118.errors.length;
+if(!(validate121(data.peerIp, pointer+"/peerIp"))){
+vErrors = noteAll(vErrors, validate121.errors);
+errors += validate121.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate111(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate111.errors);
-errors += validate111.errors.length;
+if(!(validate114(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 if(data.expectedInviteType !== undefined){
@@ -7428,13 +7587,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate129.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-const check_verify_invite_token_400 = validate511;
+const check_verify_invite_token_400 = validate524;
 
-function validate511(data, pointer = ''){
+function validate524(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7453,87 +7612,87 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate259(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate262(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate260(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate260.errors);
-errors += validate260.errors.length;
+if(!(validate263(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate264(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate264.errors);
-errors += validate264.errors.length;
+if(!(validate267(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate267.errors);
+errors += validate267.errors.length;
 }
 }
 else if(tag0 === "badValueToken"){
-if(!(validate266(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate266.errors);
-errors += validate266.errors.length;
+if(!(validate269(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate269.errors);
+errors += validate269.errors.length;
 }
 }
 else if(tag0 === "badValueInviteType"){
-if(!(validate293(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate293.errors);
-errors += validate293.errors.length;
+if(!(validate296(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate296.errors);
+errors += validate296.errors.length;
 }
 }
 else if(tag0 === "badValueIPv4Address"){
-if(!(validate291(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate291.errors);
-errors += validate291.errors.length;
+if(!(validate294(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate294.errors);
+errors += validate294.errors.length;
 }
 }
 else if(tag0 === "badConsumerToken"){
-if(!(validate316(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate316.errors);
-errors += validate316.errors.length;
+if(!(validate319(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
 }
 }
 else if(tag0 === "notAnInviteToken"){
-if(!(validate295(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate295.errors);
-errors += validate295.errors.length;
+if(!(validate298(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate298.errors);
+errors += validate298.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate302(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate302.errors);
-errors += validate302.errors.length;
+if(!(validate305(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
 }
 }
 else if(tag0 === "tokenRevoked"){
-if(!(validate304(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate304.errors);
-errors += validate304.errors.length;
+if(!(validate307(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate306(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate308(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate308.errors);
-errors += validate308.errors.length;
+if(!(validate311(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate311.errors);
+errors += validate311.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate310(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate310.errors);
-errors += validate310.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
 if(!(validate313(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate313.errors);
 errors += validate313.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
 }
 }
 else {
@@ -7551,13 +7710,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate511.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
 
-const check_TokenIds = validate244;
+const check_TokenIds = validate247;
 
-function validate244(data, pointer = ''){
+function validate247(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7592,13 +7751,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate244.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-const check_list_all_named_tokens_401 = validate526;
+const check_list_all_named_tokens_401 = validate539;
 
-function validate526(data, pointer = ''){
+function validate539(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7619,15 +7778,15 @@ const tag0 = data0.id;
 if(tag0 === "unauthorized"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.details !== undefined){
-if(!(validate348(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate348.errors);
-errors += validate348.errors.length;
+if(!(validate351(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate351.errors);
+errors += validate351.errors.length;
 }
 }
 else {
-if(!(validate347(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate347.errors);
-errors += validate347.errors.length;
+if(!(validate350(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate350.errors);
+errors += validate350.errors.length;
 }
 }
 }
@@ -7651,13 +7810,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate526.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
 
-const check_list_all_named_tokens_403 = validate529;
+const check_list_all_named_tokens_403 = validate542;
 
-function validate529(data, pointer = ''){
+function validate542(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7676,9 +7835,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "forbidden"){
-if(!(validate367(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate367.errors);
-errors += validate367.errors.length;
+if(!(validate370(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate370.errors);
+errors += validate370.errors.length;
 }
 }
 else {
@@ -7696,26 +7855,26 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate529.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedToken = validate229;
+const check_NamedToken = validate232;
 
-function validate236(data, pointer = ''){
+function validate239(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate236.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 const pattern17 = new RegExp("^infinity$", "u");
 
-function validate235(data, pointer = ''){
+function validate238(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7753,9 +7912,9 @@ errors++;
 }
 }
 if(data.custom !== undefined){
-if(!(validate236(data.custom, pointer+"/custom"))){
-vErrors = noteAll(vErrors, validate236.errors);
-errors += validate236.errors.length;
+if(!(validate239(data.custom, pointer+"/custom"))){
+vErrors = noteAll(vErrors, validate239.errors);
+errors += validate239.errors.length;
 }
 }
 if(data.usageLimit !== undefined){
@@ -7799,11 +7958,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate235.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-function validate239(data, pointer = ''){
+function validate242(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7829,32 +7988,7 @@ errors++;
 }
 }
 if(data.custom !== undefined){
-if(!(validate236(data.custom, pointer+"/custom"))){
-vErrors = noteAll(vErrors, validate236.errors);
-errors += validate236.errors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate239.errors = vErrors;
-return errors === 0;
-}
-
-function validate234(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.usageLimit !== undefined){
-if(!(validate235(data, pointer))){
-vErrors = noteAll(vErrors, validate235.errors);
-errors += validate235.errors.length;
-}
-}
-else {
-if(!(validate239(data, pointer))){
+if(!(validate239(data.custom, pointer+"/custom"))){
 vErrors = noteAll(vErrors, validate239.errors);
 errors += validate239.errors.length;
 }
@@ -7864,11 +7998,36 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate234.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-function validate227(data, pointer = ''){
+function validate237(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.usageLimit !== undefined){
+if(!(validate238(data, pointer))){
+vErrors = noteAll(vErrors, validate238.errors);
+errors += validate238.errors.length;
+}
+}
+else {
+if(!(validate242(data, pointer))){
+vErrors = noteAll(vErrors, validate242.errors);
+errors += validate242.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+
+function validate230(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7881,11 +8040,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate227.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-function validate229(data, pointer = ''){
+function validate232(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7940,15 +8099,15 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate230(data.subject, pointer+"/subject"))){
-vErrors = noteAll(vErrors, validate230.errors);
-errors += validate230.errors.length;
+if(!(validate233(data.subject, pointer+"/subject"))){
+vErrors = noteAll(vErrors, validate233.errors);
+errors += validate233.errors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate155(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate155.errors);
-errors += validate155.errors.length;
+if(!(validate158(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate158.errors);
+errors += validate158.errors.length;
 }
 }
 if(data.caveats !== undefined){
@@ -7956,9 +8115,9 @@ let data4 = data.caveats;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate192(data4[i0], pointer+"/caveats/" + i0))){
-vErrors = noteAll(vErrors, validate192.errors);
-errors += validate192.errors.length;
+if(!(validate195(data4[i0], pointer+"/caveats/" + i0))){
+vErrors = noteAll(vErrors, validate195.errors);
+errors += validate195.errors.length;
 }
 }
 }
@@ -7968,9 +8127,9 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate234(data.metadata, pointer+"/metadata"))){
-vErrors = noteAll(vErrors, validate234.errors);
-errors += validate234.errors.length;
+if(!(validate237(data.metadata, pointer+"/metadata"))){
+vErrors = noteAll(vErrors, validate237.errors);
+errors += validate237.errors.length;
 }
 }
 if(data.revoked !== undefined){
@@ -7980,9 +8139,9 @@ errors++;
 }
 }
 if(data.token !== undefined){
-if(!(validate227(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate227.errors);
-errors += validate227.errors.length;
+if(!(validate230(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate230.errors);
+errors += validate230.errors.length;
 }
 }
 }
@@ -7990,13 +8149,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate229.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-const check_get_named_token_404 = validate531;
+const check_get_named_token_404 = validate544;
 
-function validate531(data, pointer = ''){
+function validate544(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8015,9 +8174,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "notFound"){
-if(!(validate318(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate318.errors);
-errors += validate318.errors.length;
+if(!(validate321(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate321.errors);
+errors += validate321.errors.length;
 }
 }
 else {
@@ -8035,11 +8194,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate531.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
 
-const check_ModifyNamedTokenRequest = validate141;
+const check_ModifyNamedTokenRequest = validate144;
 const pattern0 = new RegExp("^[\\p{L}\\p{N}\\p{M}_()][\\p{L}\\p{N}\\p{M}_() .\\-]*[\\p{L}\\p{N}\\p{M}_()]$", "u");
 
 function validate22(data, pointer = ''){
@@ -8067,29 +8226,29 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-function validate139(data, pointer = ''){
+function validate142(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 vErrors = note(vErrors, pointer, "type", {type: "boolean"});
 errors++;
 }
-validate139.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-function validate137(data, pointer = ''){
+function validate140(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate137.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
-function validate141(data, pointer = ''){
+function validate144(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8100,15 +8259,15 @@ errors += validate22.errors.length;
 }
 }
 if(data.revoked !== undefined){
-if(!(validate139(data.revoked, pointer+"/revoked"))){
-vErrors = noteAll(vErrors, validate139.errors);
-errors += validate139.errors.length;
+if(!(validate142(data.revoked, pointer+"/revoked"))){
+vErrors = noteAll(vErrors, validate142.errors);
+errors += validate142.errors.length;
 }
 }
 if(data.customMetadata !== undefined){
-if(!(validate137(data.customMetadata, pointer+"/customMetadata"))){
-vErrors = noteAll(vErrors, validate137.errors);
-errors += validate137.errors.length;
+if(!(validate140(data.customMetadata, pointer+"/customMetadata"))){
+vErrors = noteAll(vErrors, validate140.errors);
+errors += validate140.errors.length;
 }
 }
 const _errs4 = errors;
@@ -8202,13 +8361,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate141.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const check_modify_named_token_400 = validate533;
+const check_modify_named_token_400 = validate546;
 
-function validate533(data, pointer = ''){
+function validate546(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8227,45 +8386,45 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate259(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate262(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
 }
 }
 else if(tag0 === "badValueJSON"){
-if(!(validate281(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate281.errors);
-errors += validate281.errors.length;
+if(!(validate284(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 else if(tag0 === "badValueString"){
-if(!(validate275(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate275.errors);
-errors += validate275.errors.length;
+if(!(validate278(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 else if(tag0 === "badValueName"){
-if(!(validate283(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate283.errors);
-errors += validate283.errors.length;
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 else if(tag0 === "badValueBoolean"){
+if(!(validate280(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
+}
+}
+else if(tag0 === "missingAtLeastOneValue"){
 if(!(validate277(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate277.errors);
 errors += validate277.errors.length;
 }
 }
-else if(tag0 === "missingAtLeastOneValue"){
-if(!(validate274(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate274.errors);
-errors += validate274.errors.length;
-}
-}
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate289(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate289.errors);
-errors += validate289.errors.length;
+if(!(validate292(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate292.errors);
+errors += validate292.errors.length;
 }
 }
 else {
@@ -8283,13 +8442,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate533.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedTokenStatus = validate245;
+const check_NamedTokenStatus = validate248;
 
-function validate245(data, pointer = ''){
+function validate248(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8314,13 +8473,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate245.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedTokenRequest = validate133;
+const check_NamedTokenRequest = validate136;
 
-function validate67(data, pointer = ''){
+function validate70(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8346,11 +8505,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-function validate66(data, pointer = ''){
+function validate69(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8382,9 +8541,9 @@ valid1 = valid2;
 }
 if(!valid1){
 const _errs6 = errors;
-if(!(validate67(data0, pointer+"/accessToken"))){
-vErrors = noteAll(vErrors, validate67.errors);
-errors += validate67.errors.length;
+if(!(validate70(data0, pointer+"/accessToken"))){
+vErrors = noteAll(vErrors, validate70.errors);
+errors += validate70.errors.length;
 }
 var valid3 = _errs6 === errors;
 valid1 = valid3;
@@ -8401,9 +8560,9 @@ vErrors = null;
 if(!valid1){
 if(data0.sessionId !== undefined){
 const _errs7 = errors;
-if(!(validate67(data0, pointer+"/accessToken"))){
-vErrors = noteAll(vErrors, validate67.errors);
-errors += validate67.errors.length;
+if(!(validate70(data0, pointer+"/accessToken"))){
+vErrors = noteAll(vErrors, validate70.errors);
+errors += validate70.errors.length;
 }
 var valid4 = _errs7 === errors;
 valid1 = valid4;
@@ -8435,11 +8594,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate66.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-function validate71(data, pointer = ''){
+function validate74(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8452,13 +8611,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate71.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 const pattern8 = new RegExp("^[^:]+$", "u");
 
-function validate75(data, pointer = ''){
+function validate78(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8471,11 +8630,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate75.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-function validate74(data, pointer = ''){
+function validate77(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8495,9 +8654,9 @@ errors++;
 }
 }
 if(data.groupId !== undefined){
-if(!(validate75(data.groupId, pointer+"/groupId"))){
-vErrors = noteAll(vErrors, validate75.errors);
-errors += validate75.errors.length;
+if(!(validate78(data.groupId, pointer+"/groupId"))){
+vErrors = noteAll(vErrors, validate78.errors);
+errors += validate78.errors.length;
 }
 }
 }
@@ -8505,11 +8664,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate74.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-function validate79(data, pointer = ''){
+function validate82(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8529,9 +8688,9 @@ errors++;
 }
 }
 if(data.spaceId !== undefined){
-if(!(validate75(data.spaceId, pointer+"/spaceId"))){
-vErrors = noteAll(vErrors, validate75.errors);
-errors += validate75.errors.length;
+if(!(validate78(data.spaceId, pointer+"/spaceId"))){
+vErrors = noteAll(vErrors, validate78.errors);
+errors += validate78.errors.length;
 }
 }
 }
@@ -8539,11 +8698,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate79.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-function validate85(data, pointer = ''){
+function validate88(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8562,9 +8721,9 @@ errors++;
 }
 }
 if(data.adminUserId !== undefined){
-if(!(validate75(data.adminUserId, pointer+"/adminUserId"))){
-vErrors = noteAll(vErrors, validate75.errors);
-errors += validate75.errors.length;
+if(!(validate78(data.adminUserId, pointer+"/adminUserId"))){
+vErrors = noteAll(vErrors, validate78.errors);
+errors += validate78.errors.length;
 }
 }
 }
@@ -8572,11 +8731,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-function validate88(data, pointer = ''){
+function validate91(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8596,9 +8755,9 @@ errors++;
 }
 }
 if(data.clusterId !== undefined){
-if(!(validate75(data.clusterId, pointer+"/clusterId"))){
-vErrors = noteAll(vErrors, validate75.errors);
-errors += validate75.errors.length;
+if(!(validate78(data.clusterId, pointer+"/clusterId"))){
+vErrors = noteAll(vErrors, validate78.errors);
+errors += validate78.errors.length;
 }
 }
 }
@@ -8606,11 +8765,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate88.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-function validate92(data, pointer = ''){
+function validate95(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8630,9 +8789,9 @@ errors++;
 }
 }
 if(data.harvesterId !== undefined){
-if(!(validate75(data.harvesterId, pointer+"/harvesterId"))){
-vErrors = noteAll(vErrors, validate75.errors);
-errors += validate75.errors.length;
+if(!(validate78(data.harvesterId, pointer+"/harvesterId"))){
+vErrors = noteAll(vErrors, validate78.errors);
+errors += validate78.errors.length;
 }
 }
 }
@@ -8640,11 +8799,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate92.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-function validate97(data, pointer = ''){
+function validate100(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8664,9 +8823,9 @@ errors++;
 }
 }
 if(data.atmInventoryId !== undefined){
-if(!(validate75(data.atmInventoryId, pointer+"/atmInventoryId"))){
-vErrors = noteAll(vErrors, validate75.errors);
-errors += validate75.errors.length;
+if(!(validate78(data.atmInventoryId, pointer+"/atmInventoryId"))){
+vErrors = noteAll(vErrors, validate78.errors);
+errors += validate78.errors.length;
 }
 }
 }
@@ -8674,11 +8833,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate97.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-function validate73(data, pointer = ''){
+function validate76(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8691,87 +8850,87 @@ let data0 = data.inviteToken;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.inviteType;
 if(tag0 === "userJoinGroup"){
-if(!(validate74(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate74.errors);
-errors += validate74.errors.length;
+if(!(validate77(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate77.errors);
+errors += validate77.errors.length;
 }
 }
 else if(tag0 === "groupJoinGroup"){
-if(!(validate74(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate74.errors);
-errors += validate74.errors.length;
+if(!(validate77(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate77.errors);
+errors += validate77.errors.length;
 }
 }
 else if(tag0 === "userJoinSpace"){
-if(!(validate79(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate79.errors);
-errors += validate79.errors.length;
+if(!(validate82(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate82.errors);
+errors += validate82.errors.length;
 }
 }
 else if(tag0 === "groupJoinSpace"){
-if(!(validate79(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate79.errors);
-errors += validate79.errors.length;
+if(!(validate82(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate82.errors);
+errors += validate82.errors.length;
 }
 }
 else if(tag0 === "supportSpace"){
-if(!(validate79(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate79.errors);
-errors += validate79.errors.length;
+if(!(validate82(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate82.errors);
+errors += validate82.errors.length;
 }
 }
 else if(tag0 === "harvesterJoinSpace"){
-if(!(validate79(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate79.errors);
-errors += validate79.errors.length;
+if(!(validate82(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate82.errors);
+errors += validate82.errors.length;
 }
 }
 else if(tag0 === "registerOneprovider"){
-if(!(validate85(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate85.errors);
-errors += validate85.errors.length;
+if(!(validate88(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate88.errors);
+errors += validate88.errors.length;
 }
 }
 else if(tag0 === "userJoinCluster"){
-if(!(validate88(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate88.errors);
-errors += validate88.errors.length;
+if(!(validate91(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate91.errors);
+errors += validate91.errors.length;
 }
 }
 else if(tag0 === "groupJoinCluster"){
-if(!(validate88(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate88.errors);
-errors += validate88.errors.length;
+if(!(validate91(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate91.errors);
+errors += validate91.errors.length;
 }
 }
 else if(tag0 === "userJoinHarvester"){
-if(!(validate92(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate92.errors);
-errors += validate92.errors.length;
+if(!(validate95(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate95.errors);
+errors += validate95.errors.length;
 }
 }
 else if(tag0 === "groupJoinHarvester"){
-if(!(validate92(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate92.errors);
-errors += validate92.errors.length;
+if(!(validate95(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate95.errors);
+errors += validate95.errors.length;
 }
 }
 else if(tag0 === "spaceJoinHarvester"){
-if(!(validate92(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate92.errors);
-errors += validate92.errors.length;
+if(!(validate95(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate95.errors);
+errors += validate95.errors.length;
 }
 }
 else if(tag0 === "userJoinAtmInventory"){
-if(!(validate97(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate97.errors);
-errors += validate97.errors.length;
+if(!(validate100(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate100.errors);
+errors += validate100.errors.length;
 }
 }
 else if(tag0 === "groupJoinAtmInventory"){
-if(!(validate97(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate97.errors);
-errors += validate97.errors.length;
+if(!(validate100(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate100.errors);
+errors += validate100.errors.length;
 }
 }
 else {
@@ -8789,11 +8948,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate73.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-function validate65(data, pointer = ''){
+function validate68(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8801,27 +8960,27 @@ const _errs1 = errors;
 let valid0 = false;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate66(data, pointer))){
-vErrors = noteAll(vErrors, validate66.errors);
-errors += validate66.errors.length;
+if(!(validate69(data, pointer))){
+vErrors = noteAll(vErrors, validate69.errors);
+errors += validate69.errors.length;
 }
 var valid1 = _errs2 === errors;
 valid0 = valid1;
 }
 if(!valid0){
 const _errs3 = errors;
-if(!(validate71(data, pointer))){
-vErrors = noteAll(vErrors, validate71.errors);
-errors += validate71.errors.length;
+if(!(validate74(data, pointer))){
+vErrors = noteAll(vErrors, validate74.errors);
+errors += validate74.errors.length;
 }
 var valid2 = _errs3 === errors;
 valid0 = valid2;
 }
 if(!valid0){
 const _errs4 = errors;
-if(!(validate73(data, pointer))){
-vErrors = noteAll(vErrors, validate73.errors);
-errors += validate73.errors.length;
+if(!(validate76(data, pointer))){
+vErrors = noteAll(vErrors, validate76.errors);
+errors += validate76.errors.length;
 }
 var valid3 = _errs4 === errors;
 valid0 = valid3;
@@ -8838,27 +8997,27 @@ vErrors = null;
 if(!valid0){
 if(data.accessToken !== undefined){
 const _errs5 = errors;
-if(!(validate66(data, pointer))){
-vErrors = noteAll(vErrors, validate66.errors);
-errors += validate66.errors.length;
+if(!(validate69(data, pointer))){
+vErrors = noteAll(vErrors, validate69.errors);
+errors += validate69.errors.length;
 }
 var valid4 = _errs5 === errors;
 valid0 = valid4;
 }
 else if(data.identityToken !== undefined){
 const _errs6 = errors;
-if(!(validate71(data, pointer))){
-vErrors = noteAll(vErrors, validate71.errors);
-errors += validate71.errors.length;
+if(!(validate74(data, pointer))){
+vErrors = noteAll(vErrors, validate74.errors);
+errors += validate74.errors.length;
 }
 var valid5 = _errs6 === errors;
 valid0 = valid5;
 }
 else if(data.inviteToken !== undefined){
 const _errs7 = errors;
-if(!(validate73(data, pointer))){
-vErrors = noteAll(vErrors, validate73.errors);
-errors += validate73.errors.length;
+if(!(validate76(data, pointer))){
+vErrors = noteAll(vErrors, validate76.errors);
+errors += validate76.errors.length;
 }
 var valid6 = _errs7 === errors;
 valid0 = valid6;
@@ -8873,13 +9032,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate65.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 const pattern10 = new RegExp("^(infinity|[+-]?[0-9]+)$", "u");
 
-function validate133(data, pointer = ''){
+function validate136(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8894,27 +9053,27 @@ errors += validate22.errors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate65(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate65.errors);
-errors += validate65.errors.length;
+if(!(validate68(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate68.errors);
+errors += validate68.errors.length;
 }
 }
 if(data.caveats !== undefined){
-if(!(validate108(data.caveats, pointer+"/caveats"))){
-vErrors = noteAll(vErrors, validate108.errors);
-errors += validate108.errors.length;
+if(!(validate111(data.caveats, pointer+"/caveats"))){
+vErrors = noteAll(vErrors, validate111.errors);
+errors += validate111.errors.length;
 }
 }
 if(data.customMetadata !== undefined){
-if(!(validate137(data.customMetadata, pointer+"/customMetadata"))){
-vErrors = noteAll(vErrors, validate137.errors);
-errors += validate137.errors.length;
+if(!(validate140(data.customMetadata, pointer+"/customMetadata"))){
+vErrors = noteAll(vErrors, validate140.errors);
+errors += validate140.errors.length;
 }
 }
 if(data.revoked !== undefined){
-if(!(validate139(data.revoked, pointer+"/revoked"))){
-vErrors = noteAll(vErrors, validate139.errors);
-errors += validate139.errors.length;
+if(!(validate142(data.revoked, pointer+"/revoked"))){
+vErrors = noteAll(vErrors, validate142.errors);
+errors += validate142.errors.length;
 }
 }
 if(data.usageLimit !== undefined){
@@ -8957,13 +9116,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate133.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedTokenAnswer = validate226;
+const check_NamedTokenAnswer = validate229;
 
-function validate226(data, pointer = ''){
+function validate229(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8988,9 +9147,9 @@ errors++;
 }
 }
 if(data.token !== undefined){
-if(!(validate227(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate227.errors);
-errors += validate227.errors.length;
+if(!(validate230(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate230.errors);
+errors += validate230.errors.length;
 }
 }
 }
@@ -8998,13 +9157,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate226.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_named_token_for_current_user_400 = validate541;
+const check_create_named_token_for_current_user_400 = validate554;
 
-function validate541(data, pointer = ''){
+function validate554(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9023,111 +9182,111 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate259(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
-}
-}
-else if(tag0 === "missingRequiredValue"){
-if(!(validate260(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate260.errors);
-errors += validate260.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate275(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate275.errors);
-errors += validate275.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate283(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate283.errors);
-errors += validate283.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate262(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate262.errors);
 errors += validate262.errors.length;
 }
 }
-else if(tag0 === "badValueCaveat"){
-if(!(validate273(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate273.errors);
-errors += validate273.errors.length;
+else if(tag0 === "missingRequiredValue"){
+if(!(validate263(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
 }
 }
-else if(tag0 === "badValueJSON"){
-if(!(validate281(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate281.errors);
-errors += validate281.errors.length;
+else if(tag0 === "badValueString"){
+if(!(validate278(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
-else if(tag0 === "badValueListOfStrings"){
+else if(tag0 === "badValueName"){
 if(!(validate286(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate286.errors);
 errors += validate286.errors.length;
 }
 }
-else if(tag0 === "badValueListNotAllowed"){
-if(!(validate288(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate288.errors);
-errors += validate288.errors.length;
+else if(tag0 === "badData"){
+if(!(validate265(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate265.errors);
+errors += validate265.errors.length;
 }
 }
-else if(tag0 === "badValueBoolean"){
-if(!(validate277(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate277.errors);
-errors += validate277.errors.length;
+else if(tag0 === "badValueCaveat"){
+if(!(validate276(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate276.errors);
+errors += validate276.errors.length;
 }
 }
-else if(tag0 === "badValueTokenType"){
-if(!(validate271(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate271.errors);
-errors += validate271.errors.length;
-}
-}
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate321(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate321.errors);
-errors += validate321.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate322(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate322.errors);
-errors += validate322.errors.length;
-}
-}
-else if(tag0 === "badValueInteger"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
-}
-}
-else if(tag0 === "badValueTooLow"){
+else if(tag0 === "badValueJSON"){
 if(!(validate284(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate284.errors);
 errors += validate284.errors.length;
 }
 }
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate323(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate323.errors);
-errors += validate323.errors.length;
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate289(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate289.errors);
+errors += validate289.errors.length;
 }
 }
-else if(tag0 === "tokenServiceForbidden"){
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate291(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate291.errors);
+errors += validate291.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate280(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
+}
+}
+else if(tag0 === "badValueTokenType"){
+if(!(validate274(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate274.errors);
+errors += validate274.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
 if(!(validate324(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate324.errors);
 errors += validate324.errors.length;
 }
 }
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate325(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate325.errors);
+errors += validate325.errors.length;
+}
+}
+else if(tag0 === "badValueInteger"){
+if(!(validate282(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate282.errors);
+errors += validate282.errors.length;
+}
+}
+else if(tag0 === "badValueTooLow"){
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate326(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate327(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate327.errors);
+errors += validate327.errors.length;
+}
+}
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate289(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate289.errors);
-errors += validate289.errors.length;
+if(!(validate292(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate292.errors);
+errors += validate292.errors.length;
 }
 }
 else {
@@ -9145,13 +9304,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate541.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
 
-const check_TemporaryTokenGeneration = validate246;
+const check_TemporaryTokenGeneration = validate249;
 
-function validate246(data, pointer = ''){
+function validate249(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9183,13 +9342,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate246.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
-const check_TemporaryTokenRequest = validate25;
+const check_TemporaryTokenRequest = validate28;
 
-function validate25(data, pointer = ''){
+function validate28(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9198,9 +9357,9 @@ let data0 = data.caveats;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate26(data0[i0], pointer+"/caveats/" + i0))){
-vErrors = noteAll(vErrors, validate26.errors);
-errors += validate26.errors.length;
+if(!(validate29(data0[i0], pointer+"/caveats/" + i0))){
+vErrors = noteAll(vErrors, validate29.errors);
+errors += validate29.errors.length;
 }
 }
 }
@@ -9210,9 +9369,9 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate65(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate65.errors);
-errors += validate65.errors.length;
+if(!(validate68(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate68.errors);
+errors += validate68.errors.length;
 }
 }
 }
@@ -9220,13 +9379,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate25.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_temporary_token_for_current_user_400 = validate560;
+const check_create_temporary_token_for_current_user_400 = validate573;
 
-function validate560(data, pointer = ''){
+function validate573(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9245,57 +9404,57 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate259(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate262(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate262.errors);
 errors += validate262.errors.length;
 }
 }
+else if(tag0 === "badData"){
+if(!(validate265(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate265.errors);
+errors += validate265.errors.length;
+}
+}
 else if(tag0 === "badValueCaveat"){
-if(!(validate273(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate273.errors);
-errors += validate273.errors.length;
+if(!(validate276(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate276.errors);
+errors += validate276.errors.length;
 }
 }
 else if(tag0 === "badValueTokenType"){
-if(!(validate271(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate271.errors);
-errors += validate271.errors.length;
+if(!(validate274(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate274.errors);
+errors += validate274.errors.length;
 }
 }
 else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate321(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate321.errors);
-errors += validate321.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate322(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate322.errors);
-errors += validate322.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate323(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate323.errors);
-errors += validate323.errors.length;
-}
-}
-else if(tag0 === "tokenServiceForbidden"){
 if(!(validate324(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate324.errors);
 errors += validate324.errors.length;
 }
 }
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate325(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate325.errors);
+errors += validate325.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate326(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate327(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate327.errors);
+errors += validate327.errors.length;
+}
+}
 else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate320(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate320.errors);
-errors += validate320.errors.length;
+if(!(validate323(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate323.errors);
+errors += validate323.errors.length;
 }
 }
 else {
@@ -9313,13 +9472,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate560.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_named_token_for_user_400 = validate570;
+const check_create_named_token_for_user_400 = validate583;
 
-function validate570(data, pointer = ''){
+function validate583(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9338,123 +9497,123 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate259(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
-}
-}
-else if(tag0 === "missingRequiredValue"){
-if(!(validate260(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate260.errors);
-errors += validate260.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate275(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate275.errors);
-errors += validate275.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate283(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate283.errors);
-errors += validate283.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate262(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate262.errors);
 errors += validate262.errors.length;
 }
 }
-else if(tag0 === "badValueCaveat"){
-if(!(validate273(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate273.errors);
-errors += validate273.errors.length;
+else if(tag0 === "missingRequiredValue"){
+if(!(validate263(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
 }
 }
-else if(tag0 === "badValueJSON"){
-if(!(validate281(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate281.errors);
-errors += validate281.errors.length;
+else if(tag0 === "badValueString"){
+if(!(validate278(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
-else if(tag0 === "badValueListOfStrings"){
+else if(tag0 === "badValueName"){
 if(!(validate286(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate286.errors);
 errors += validate286.errors.length;
 }
 }
-else if(tag0 === "badValueListNotAllowed"){
-if(!(validate288(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate288.errors);
-errors += validate288.errors.length;
+else if(tag0 === "badData"){
+if(!(validate265(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate265.errors);
+errors += validate265.errors.length;
 }
 }
-else if(tag0 === "badValueBoolean"){
-if(!(validate277(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate277.errors);
-errors += validate277.errors.length;
+else if(tag0 === "badValueCaveat"){
+if(!(validate276(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate276.errors);
+errors += validate276.errors.length;
 }
 }
-else if(tag0 === "badValueTokenType"){
-if(!(validate271(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate271.errors);
-errors += validate271.errors.length;
-}
-}
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate321(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate321.errors);
-errors += validate321.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate322(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate322.errors);
-errors += validate322.errors.length;
-}
-}
-else if(tag0 === "badValueInteger"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
-}
-}
-else if(tag0 === "badValueTooLow"){
+else if(tag0 === "badValueJSON"){
 if(!(validate284(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate284.errors);
 errors += validate284.errors.length;
 }
 }
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate306(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate289(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate289.errors);
+errors += validate289.errors.length;
 }
 }
-else if(tag0 === "userBlocked"){
-if(!(validate313(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate313.errors);
-errors += validate313.errors.length;
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate291(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate291.errors);
+errors += validate291.errors.length;
 }
 }
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate323(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate323.errors);
-errors += validate323.errors.length;
+else if(tag0 === "badValueBoolean"){
+if(!(validate280(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
 }
 }
-else if(tag0 === "tokenServiceForbidden"){
+else if(tag0 === "badValueTokenType"){
+if(!(validate274(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate274.errors);
+errors += validate274.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
 if(!(validate324(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate324.errors);
 errors += validate324.errors.length;
 }
 }
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate325(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate325.errors);
+errors += validate325.errors.length;
+}
+}
+else if(tag0 === "badValueInteger"){
+if(!(validate282(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate282.errors);
+errors += validate282.errors.length;
+}
+}
+else if(tag0 === "badValueTooLow"){
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate326(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate327(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate327.errors);
+errors += validate327.errors.length;
+}
+}
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate289(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate289.errors);
-errors += validate289.errors.length;
+if(!(validate292(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate292.errors);
+errors += validate292.errors.length;
 }
 }
 else {
@@ -9472,13 +9631,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate570.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_temporary_token_for_user_400 = validate591;
+const check_create_temporary_token_for_user_400 = validate604;
 
-function validate591(data, pointer = ''){
+function validate604(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9497,69 +9656,69 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate259(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate262(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate262.errors);
 errors += validate262.errors.length;
 }
 }
+else if(tag0 === "badData"){
+if(!(validate265(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate265.errors);
+errors += validate265.errors.length;
+}
+}
 else if(tag0 === "badValueCaveat"){
-if(!(validate273(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate273.errors);
-errors += validate273.errors.length;
+if(!(validate276(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate276.errors);
+errors += validate276.errors.length;
 }
 }
 else if(tag0 === "badValueTokenType"){
-if(!(validate271(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate271.errors);
-errors += validate271.errors.length;
+if(!(validate274(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate274.errors);
+errors += validate274.errors.length;
 }
 }
 else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate321(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate321.errors);
-errors += validate321.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate322(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate322.errors);
-errors += validate322.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate306(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
-if(!(validate313(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate313.errors);
-errors += validate313.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate323(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate323.errors);
-errors += validate323.errors.length;
-}
-}
-else if(tag0 === "tokenServiceForbidden"){
 if(!(validate324(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate324.errors);
 errors += validate324.errors.length;
 }
 }
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate325(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate325.errors);
+errors += validate325.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate326(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate327(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate327.errors);
+errors += validate327.errors.length;
+}
+}
 else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate320(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate320.errors);
-errors += validate320.errors.length;
+if(!(validate323(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate323.errors);
+errors += validate323.errors.length;
 }
 }
 else {
@@ -9577,13 +9736,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate591.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_named_token_for_current_provider_400 = validate603;
+const check_create_named_token_for_current_provider_400 = validate616;
 
-function validate603(data, pointer = ''){
+function validate616(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9602,117 +9761,117 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate259(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
-}
-}
-else if(tag0 === "missingRequiredValue"){
-if(!(validate260(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate260.errors);
-errors += validate260.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate275(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate275.errors);
-errors += validate275.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate283(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate283.errors);
-errors += validate283.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate262(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate262.errors);
 errors += validate262.errors.length;
 }
 }
-else if(tag0 === "badValueCaveat"){
-if(!(validate273(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate273.errors);
-errors += validate273.errors.length;
+else if(tag0 === "missingRequiredValue"){
+if(!(validate263(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
 }
 }
-else if(tag0 === "badValueJSON"){
-if(!(validate281(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate281.errors);
-errors += validate281.errors.length;
+else if(tag0 === "badValueString"){
+if(!(validate278(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
-else if(tag0 === "badValueListOfStrings"){
+else if(tag0 === "badValueName"){
 if(!(validate286(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate286.errors);
 errors += validate286.errors.length;
 }
 }
-else if(tag0 === "badValueListNotAllowed"){
-if(!(validate288(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate288.errors);
-errors += validate288.errors.length;
+else if(tag0 === "badData"){
+if(!(validate265(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate265.errors);
+errors += validate265.errors.length;
 }
 }
-else if(tag0 === "badValueBoolean"){
-if(!(validate277(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate277.errors);
-errors += validate277.errors.length;
+else if(tag0 === "badValueCaveat"){
+if(!(validate276(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate276.errors);
+errors += validate276.errors.length;
 }
 }
-else if(tag0 === "badValueTokenType"){
-if(!(validate271(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate271.errors);
-errors += validate271.errors.length;
-}
-}
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate321(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate321.errors);
-errors += validate321.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate322(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate322.errors);
-errors += validate322.errors.length;
-}
-}
-else if(tag0 === "badValueInteger"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
-}
-}
-else if(tag0 === "badValueTooLow"){
+else if(tag0 === "badValueJSON"){
 if(!(validate284(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate284.errors);
 errors += validate284.errors.length;
 }
 }
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate306(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate289(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate289.errors);
+errors += validate289.errors.length;
 }
 }
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate323(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate323.errors);
-errors += validate323.errors.length;
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate291(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate291.errors);
+errors += validate291.errors.length;
 }
 }
-else if(tag0 === "tokenServiceForbidden"){
+else if(tag0 === "badValueBoolean"){
+if(!(validate280(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
+}
+}
+else if(tag0 === "badValueTokenType"){
+if(!(validate274(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate274.errors);
+errors += validate274.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
 if(!(validate324(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate324.errors);
 errors += validate324.errors.length;
 }
 }
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate325(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate325.errors);
+errors += validate325.errors.length;
+}
+}
+else if(tag0 === "badValueInteger"){
+if(!(validate282(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate282.errors);
+errors += validate282.errors.length;
+}
+}
+else if(tag0 === "badValueTooLow"){
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate326(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate327(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate327.errors);
+errors += validate327.errors.length;
+}
+}
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate289(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate289.errors);
-errors += validate289.errors.length;
+if(!(validate292(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate292.errors);
+errors += validate292.errors.length;
 }
 }
 else {
@@ -9730,13 +9889,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate603.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_temporary_token_for_current_provider_400 = validate623;
+const check_create_temporary_token_for_current_provider_400 = validate636;
 
-function validate623(data, pointer = ''){
+function validate636(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9755,63 +9914,63 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate259(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate262(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate262.errors);
 errors += validate262.errors.length;
 }
 }
+else if(tag0 === "badData"){
+if(!(validate265(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate265.errors);
+errors += validate265.errors.length;
+}
+}
 else if(tag0 === "badValueCaveat"){
-if(!(validate273(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate273.errors);
-errors += validate273.errors.length;
+if(!(validate276(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate276.errors);
+errors += validate276.errors.length;
 }
 }
 else if(tag0 === "badValueTokenType"){
-if(!(validate271(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate271.errors);
-errors += validate271.errors.length;
+if(!(validate274(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate274.errors);
+errors += validate274.errors.length;
 }
 }
 else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate321(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate321.errors);
-errors += validate321.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate322(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate322.errors);
-errors += validate322.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate306(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate323(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate323.errors);
-errors += validate323.errors.length;
-}
-}
-else if(tag0 === "tokenServiceForbidden"){
 if(!(validate324(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate324.errors);
 errors += validate324.errors.length;
 }
 }
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate325(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate325.errors);
+errors += validate325.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate326(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate327(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate327.errors);
+errors += validate327.errors.length;
+}
+}
 else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate320(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate320.errors);
-errors += validate320.errors.length;
+if(!(validate323(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate323.errors);
+errors += validate323.errors.length;
 }
 }
 else {
@@ -9829,13 +9988,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate623.errors = vErrors;
+validate636.errors = vErrors;
 return errors === 0;
 }
 
-const check_ZoneConfiguration = validate373;
+const check_ZoneConfiguration = validate376;
 
-function validate373(data, pointer = ''){
+function validate376(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10008,13 +10167,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate373.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
-const check_ZoneHealth = validate374;
+const check_ZoneHealth = validate377;
 
-function validate374(data, pointer = ''){
+function validate377(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10039,13 +10198,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate374.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
-const check_ZonePrivileges = validate375;
+const check_ZonePrivileges = validate378;
 
-function validate375(data, pointer = ''){
+function validate378(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10100,14 +10259,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate375.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
-const check_UserAccountAnswer = validate376;
+const check_UserAccountAnswer = validate379;
 const func9 = Object.prototype.hasOwnProperty;
 
-function validate376(data, pointer = ''){
+function validate379(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10277,13 +10436,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate376.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-const check_SpaceIdsAnswer = validate377;
+const check_SpaceIdsAnswer = validate380;
 
-function validate377(data, pointer = ''){
+function validate380(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10318,7 +10477,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate377.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
@@ -10394,9 +10553,9 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_user_space_400 = validate634;
+const check_create_user_space_400 = validate647;
 
-function validate634(data, pointer = ''){
+function validate647(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10415,57 +10574,57 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate259(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate262(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate260(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate260.errors);
-errors += validate260.errors.length;
+if(!(validate263(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
 }
 }
 else if(tag0 === "badValueString"){
-if(!(validate275(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate275.errors);
-errors += validate275.errors.length;
+if(!(validate278(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 else if(tag0 === "badValueName"){
-if(!(validate283(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate283.errors);
-errors += validate283.errors.length;
-}
-}
-else if(tag0 === "badValueBoolean"){
-if(!(validate277(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate277.errors);
-errors += validate277.errors.length;
-}
-}
-else if(tag0 === "badValueListOfStrings"){
 if(!(validate286(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate286.errors);
 errors += validate286.errors.length;
 }
 }
+else if(tag0 === "badValueBoolean"){
+if(!(validate280(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate289(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate289.errors);
+errors += validate289.errors.length;
+}
+}
 else if(tag0 === "badValueListNotAllowed"){
-if(!(validate288(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate288.errors);
-errors += validate288.errors.length;
+if(!(validate291(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate291.errors);
+errors += validate291.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate264(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate264.errors);
-errors += validate264.errors.length;
+if(!(validate267(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate267.errors);
+errors += validate267.errors.length;
 }
 }
 else if(tag0 === "badValueEmail"){
-if(!(validate371(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate371.errors);
-errors += validate371.errors.length;
+if(!(validate374(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate374.errors);
+errors += validate374.errors.length;
 }
 }
 else {
@@ -10483,13 +10642,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate634.errors = vErrors;
+validate647.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_user_space_409 = validate644;
+const check_create_user_space_409 = validate657;
 
-function validate644(data, pointer = ''){
+function validate657(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10508,9 +10667,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "alreadyExists"){
-if(!(validate370(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate370.errors);
-errors += validate370.errors.length;
+if(!(validate373(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate373.errors);
+errors += validate373.errors.length;
 }
 }
 else {
@@ -10528,13 +10687,54 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate644.errors = vErrors;
+validate657.errors = vErrors;
 return errors === 0;
 }
 
-const check_SpaceAnswer = validate380;
+const check_SpaceAnswer = validate383;
 
-function validate380(data, pointer = ''){
+function validate384(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "type"});
+errors++;
+}
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "id"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(!((((data0 === "user") || (data0 === "oneprovider")) || (data0 === "nobody")) || (data0 === "root"))){
+vErrors = note(vErrors, pointer+"/type", "enum", {allowedValues: ["user","oneprovider","nobody","root"]});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = note(vErrors, pointer+"/id", "type", {type: ["string","null"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate384.errors = vErrors;
+return errors === 0;
+}
+
+function validate383(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10583,7 +10783,7 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "creationTime"});
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call({"spaceId":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"organizationName":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"advertisedInMarketplace":{"type":"boolean"},"marketplaceContactEmail":{"type":"string"},"providers":{"type":"object","additionalProperties":{"type":"integer"}},"supportParametersRegistry":{"type":"object","additionalProperties":{"type":"object","required":["accountingEnabled","dirStatsServiceEnabled","dirStatsServiceStatus"],"additionalProperties":false,"properties":{"accountingEnabled":{"type":"boolean"},"dirStatsServiceEnabled":{"type":"boolean"},"dirStatsServiceStatus":{"enum":["initializing","enabled","stopping","disabled"]}}}},"creator":{"type":"object","required":["type","id"],"additionalProperties":false,"properties":{"type":{"enum":["user","oneprovider","nobody","root"]},"id":{"type":["string","null"]}}},"creationTime":{"type":"integer"}}, key0))){
+if(!(func9.call({"spaceId":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"organizationName":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"advertisedInMarketplace":{"type":"boolean"},"marketplaceContactEmail":{"type":"string"},"providers":{"type":"object","additionalProperties":{"type":"integer"}},"supportParametersRegistry":{"type":"object","additionalProperties":{"type":"object","required":["accountingEnabled","dirStatsServiceEnabled","dirStatsServiceStatus"],"additionalProperties":false,"properties":{"accountingEnabled":{"type":"boolean"},"dirStatsServiceEnabled":{"type":"boolean"},"dirStatsServiceStatus":{"enum":["initializing","enabled","stopping","disabled"]}}}},"creator":{"$ref":"CreatorAnswer"},"creationTime":{"type":"integer"}}, key0))){
 vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -10712,45 +10912,14 @@ errors++;
 }
 }
 if(data.creator !== undefined){
-let data15 = data.creator;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.type === undefined){
-vErrors = note(vErrors, pointer+"/creator", "required", {missingProperty: "type"});
-errors++;
-}
-if(data15.id === undefined){
-vErrors = note(vErrors, pointer+"/creator", "required", {missingProperty: "id"});
-errors++;
-}
-for(const key4 in data15){
-if(!((key4 === "type") || (key4 === "id"))){
-vErrors = note(vErrors, pointer+"/creator", "additionalProperties", {additionalProperty: key4});
-errors++;
-}
-}
-if(data15.type !== undefined){
-let data16 = data15.type;
-if(!((((data16 === "user") || (data16 === "oneprovider")) || (data16 === "nobody")) || (data16 === "root"))){
-vErrors = note(vErrors, pointer+"/creator/type", "enum", {allowedValues: ["user","oneprovider","nobody","root"]});
-errors++;
-}
-}
-if(data15.id !== undefined){
-let data17 = data15.id;
-if((typeof data17 !== "string") && (data17 !== null)){
-vErrors = note(vErrors, pointer+"/creator/id", "type", {type: ["string","null"]});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/creator", "type", {type: "object"});
-errors++;
+if(!(validate384(data.creator, pointer+"/creator"))){
+vErrors = noteAll(vErrors, validate384.errors);
+errors += validate384.errors.length;
 }
 }
 if(data.creationTime !== undefined){
-let data18 = data.creationTime;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+let data16 = data.creationTime;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 vErrors = note(vErrors, pointer+"/creationTime", "type", {type: "integer"});
 errors++;
 }
@@ -10760,13 +10929,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate380.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
-const check_leave_space_400 = validate646;
+const check_leave_space_400 = validate659;
 
-function validate646(data, pointer = ''){
+function validate659(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10785,9 +10954,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "cannotRemoveLastOwner"){
-if(!(validate372(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate372.errors);
-errors += validate372.errors.length;
+if(!(validate375(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate375.errors);
+errors += validate375.errors.length;
 }
 }
 else {
@@ -10805,13 +10974,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate646.errors = vErrors;
+validate659.errors = vErrors;
 return errors === 0;
 }
 
-const check_ProviderIdsAnswer = validate378;
+const check_ProviderIdsAnswer = validate381;
 
-function validate378(data, pointer = ''){
+function validate381(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10846,13 +11015,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate378.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
-const check_ProviderAnswer = validate381;
+const check_ProviderAnswer = validate386;
 
-function validate381(data, pointer = ''){
+function validate386(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10950,13 +11119,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate381.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-const check_GroupIdsAnswer = validate379;
+const check_GroupIdsAnswer = validate382;
 
-function validate379(data, pointer = ''){
+function validate382(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10991,13 +11160,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate379.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
-const check_ClientTokensAnswer = validate384;
+const check_ClientTokensAnswer = validate389;
 
-function validate384(data, pointer = ''){
+function validate389(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11032,26 +11201,26 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate384.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
-const check_ClientTokenRequest = validate24;
+const check_ClientTokenRequest = validate27;
 
-function validate24(data, pointer = ''){
+function validate27(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate24.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_client_token_400 = validate648;
+const check_create_client_token_400 = validate661;
 
-function validate648(data, pointer = ''){
+function validate661(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11070,9 +11239,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate259(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate262(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
 }
 }
 else {
@@ -11090,13 +11259,372 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate648.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
 
-const check_CurrentTimeAnswer = validate382;
+const check_SpaceMemberRequest = validate26;
 
-function validate382(data, pointer = ''){
+function validate26(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.privileges !== undefined){
+let data0 = data.privileges;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((((((((((((((((((((((((((((((((((((((data1 === "space_add_group") || (data1 === "space_add_harvester")) || (data1 === "space_add_support")) || (data1 === "space_add_user")) || (data1 === "space_cancel_eviction")) || (data1 === "space_cancel_replication")) || (data1 === "space_create_archives")) || (data1 === "space_delete")) || (data1 === "space_manage_archives")) || (data1 === "space_manage_atm_workflow_executions")) || (data1 === "space_manage_datasets")) || (data1 === "space_manage_in_marketplace")) || (data1 === "space_manage_qos")) || (data1 === "space_manage_shares")) || (data1 === "space_manage_views")) || (data1 === "space_query_views")) || (data1 === "space_read_data")) || (data1 === "space_recall_archives")) || (data1 === "space_register_files")) || (data1 === "space_remove_archives")) || (data1 === "space_remove_group")) || (data1 === "space_remove_harvester")) || (data1 === "space_remove_support")) || (data1 === "space_remove_user")) || (data1 === "space_schedule_atm_workflow_executions")) || (data1 === "space_schedule_eviction")) || (data1 === "space_schedule_replication")) || (data1 === "space_set_privileges")) || (data1 === "space_update")) || (data1 === "space_view")) || (data1 === "space_view_archives")) || (data1 === "space_view_atm_workflow_executions")) || (data1 === "space_view_changes_stream")) || (data1 === "space_view_privileges")) || (data1 === "space_view_qos")) || (data1 === "space_view_statistics")) || (data1 === "space_view_transfers")) || (data1 === "space_view_views")) || (data1 === "space_write_data"))){
+vErrors = note(vErrors, pointer+"/privileges/" + i0, "enum", {allowedValues: ["space_add_group","space_add_harvester","space_add_support","space_add_user","space_cancel_eviction","space_cancel_replication","space_create_archives","space_delete","space_manage_archives","space_manage_atm_workflow_executions","space_manage_datasets","space_manage_in_marketplace","space_manage_qos","space_manage_shares","space_manage_views","space_query_views","space_read_data","space_recall_archives","space_register_files","space_remove_archives","space_remove_group","space_remove_harvester","space_remove_support","space_remove_user","space_schedule_atm_workflow_executions","space_schedule_eviction","space_schedule_replication","space_set_privileges","space_update","space_view","space_view_archives","space_view_atm_workflow_executions","space_view_changes_stream","space_view_privileges","space_view_qos","space_view_statistics","space_view_transfers","space_view_views","space_write_data"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/privileges", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+const check_add_group_to_space_400 = validate663;
+
+function validate663(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate262(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
+}
+}
+else if(tag0 === "badValueIdNotFound"){
+if(!(validate393(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate393.errors);
+errors += validate393.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate289(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate289.errors);
+errors += validate289.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate291(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate291.errors);
+errors += validate291.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","badValueIdNotFound","badValueListOfStrings","badValueListNotAllowed"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate663.errors = vErrors;
+return errors === 0;
+}
+
+const check_add_group_to_space_409 = validate668;
+
+function validate668(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "relationAlreadyExists"){
+if(!(validate395(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate395.errors);
+errors += validate395.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["relationAlreadyExists"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate668.errors = vErrors;
+return errors === 0;
+}
+
+const check_ShareIdsAnswer = validate390;
+
+function validate390(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.shares === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "shares"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "shares")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.shares !== undefined){
+let data0 = data.shares;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/shares/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/shares", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate390.errors = vErrors;
+return errors === 0;
+}
+
+const check_GroupAnswer = validate391;
+
+function validate391(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groupId === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "groupId"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "name"});
+errors++;
+}
+if(data.type === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "type"});
+errors++;
+}
+if(data.creator === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "creator"});
+errors++;
+}
+if(data.creationTime === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "creationTime"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "groupId") || (key0 === "name")) || (key0 === "type")) || (key0 === "creator")) || (key0 === "creationTime"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.groupId !== undefined){
+if(typeof data.groupId !== "string"){
+vErrors = note(vErrors, pointer+"/groupId", "type", {type: "string"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = note(vErrors, pointer+"/name", "type", {type: "string"});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data2 = data.type;
+if(!((((data2 === "organization") || (data2 === "unit")) || (data2 === "team")) || (data2 === "role_holders"))){
+vErrors = note(vErrors, pointer+"/type", "enum", {allowedValues: ["organization","unit","team","role_holders"]});
+errors++;
+}
+}
+if(data.creator !== undefined){
+if(!(validate384(data.creator, pointer+"/creator"))){
+vErrors = noteAll(vErrors, validate384.errors);
+errors += validate384.errors.length;
+}
+}
+if(data.creationTime !== undefined){
+let data4 = data.creationTime;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = note(vErrors, pointer+"/creationTime", "type", {type: "integer"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+
+const check_GroupRequest = validate24;
+
+function validate24(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "name"});
+errors++;
+}
+if(data.name !== undefined){
+if(!(validate22(data.name, pointer+"/name"))){
+vErrors = noteAll(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+vErrors = note(vErrors, pointer+"/type", "type", {type: "string"});
+errors++;
+}
+if(!((((data1 === "organization") || (data1 === "unit")) || (data1 === "team")) || (data1 === "role_holders"))){
+vErrors = note(vErrors, pointer+"/type", "enum", {allowedValues: ["organization","unit","team","role_holders"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+const check_create_child_group_400 = validate670;
+
+function validate670(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate262(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
+}
+}
+else if(tag0 === "missingRequiredValue"){
+if(!(validate263(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
+if(!(validate278(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
+}
+}
+else if(tag0 === "badValueName"){
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
+}
+}
+else if(tag0 === "badValueNotAllowed"){
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badValueString","badValueName","badValueNotAllowed"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate670.errors = vErrors;
+return errors === 0;
+}
+
+const check_CurrentTimeAnswer = validate387;
+
+function validate387(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11122,26 +11650,26 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate382.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
-const check_CallerAddressAnswer = validate383;
+const check_CallerAddressAnswer = validate388;
 
-function validate383(data, pointer = ''){
+function validate388(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
 vErrors = note(vErrors, pointer, "type", {type: ["string","null"]});
 errors++;
 }
-validate383.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_space_user_invite_token_400 = validate650;
+const check_create_space_user_invite_token_400 = validate676;
 
-function validate650(data, pointer = ''){
+function validate676(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11160,21 +11688,21 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate259(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate262(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
 }
 }
 else if(tag0 === "badValueName"){
-if(!(validate283(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate283.errors);
-errors += validate283.errors.length;
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate289(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate289.errors);
-errors += validate289.errors.length;
+if(!(validate292(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate292.errors);
+errors += validate292.errors.length;
 }
 }
 else {
@@ -11192,7 +11720,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate650.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
 
@@ -11240,6 +11768,9 @@ export const requestBodyChecks: Readonly<Record<string, BodyCheck>> = {
   create_temporary_token_for_provider: check_TemporaryTokenRequest,
   create_user_space: check_SpaceRequest,
   create_client_token: check_ClientTokenRequest,
+  add_group_to_space: check_SpaceMemberRequest,
+  create_child_group: check_GroupRequest,
+  create_space_for_group: check_SpaceRequest,
   create_space_user_invite_token: check_ClientTokenRequest,
   create_space_group_token: check_ClientTokenRequest,
   create_space_support_token: check_ClientTokenRequest,
@@ -11640,6 +12171,13 @@ export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, B
     500: check_examine_token_500,
     503: check_examine_token_503,
   },
+  list_effective_user_groups: {
+    200: check_GroupIdsAnswer,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
   list_client_tokens: {
     200: check_ClientTokensAnswer,
     401: check_list_all_named_tokens_401,
@@ -11674,6 +12212,63 @@ export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, B
     401: check_list_all_named_tokens_401,
     403: check_list_all_named_tokens_403,
     404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  remove_space: {
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_space_groups: {
+    200: check_GroupIdsAnswer,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  add_group_to_space: {
+    400: check_add_group_to_space_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    409: check_add_group_to_space_409,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_space_shares: {
+    200: check_ShareIdsAnswer,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_group: {
+    200: check_GroupAnswer,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_child_group: {
+    400: check_create_child_group_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_space_for_group: {
+    400: check_create_user_space_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    409: check_create_user_space_409,
     500: check_examine_token_500,
     503: check_examine_token_503,
   },
