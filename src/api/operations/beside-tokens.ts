@@ -8,6 +8,7 @@ import { createClientToken } from './create-client-token.ts';
 import { createChildGroup } from './create-group.ts';
 import { createSpace, spaceFor } from './create-space.ts';
 import { deleteSpace } from './delete-space.ts';
+import { getCluster } from './get-cluster.ts';
 import { getConfiguration } from './get-configuration.ts';
 import { getCurrentProviderDetails } from './get-current-provider-details.ts';
 import { getCurrentUser } from './get-current-user.ts';
@@ -20,12 +21,14 @@ import { getUserSpace } from './get-user-space.ts';
 import { getUserSpacesInEffectiveProvider } from './get-user-spaces-in-effective-provider.ts';
 import { listClientTokens } from './list-client-tokens.ts';
 import { listCurrentProviderSupportedSpaces } from './list-current-provider-supported-spaces.ts';
+import { listEffectiveUserClusterPrivileges } from './list-effective-user-cluster-privileges.ts';
 import { listEffectiveUserGroups } from './list-effective-user-groups.ts';
 import { listEffectiveUserProviders } from './list-effective-user-providers.ts';
 import { listEffectiveUserSpaces } from './list-effective-user-spaces.ts';
 import { listOfSpace } from './list-of-space.ts';
 import { listPrivileges } from './list-privileges.ts';
 import { listProviderSupportedSpaces } from './list-provider-supported-spaces.ts';
+import { listUserEffectiveClusters } from './list-user-effective-clusters.ts';
 import { listUserGroups } from './list-user-groups.ts';
 import { listUserSpaces } from './list-user-spaces.ts';
 import { ozProvidersList } from './oz-providers-list.ts';
@@ -43,6 +46,7 @@ export const besideTokens = {
   create_client_token: createClientToken,
   create_space_for_group: createSpace(spaceFor.group),
   create_user_space: createSpace(spaceFor.user),
+  get_cluster: getCluster,
   get_configuration: getConfiguration,
   get_configuration_page: getConfiguration,
   get_current_provider_details: getCurrentProviderDetails,
@@ -58,6 +62,7 @@ export const besideTokens = {
   leave_space: leaveSpace,
   list_client_tokens: listClientTokens,
   list_current_provider_supported_spaces: listCurrentProviderSupportedSpaces,
+  list_effective_user_cluster_privileges: listEffectiveUserClusterPrivileges,
   list_effective_user_groups: listEffectiveUserGroups,
   list_effective_user_providers: listEffectiveUserProviders,
   list_effective_user_spaces: listEffectiveUserSpaces,
@@ -65,6 +70,7 @@ export const besideTokens = {
   list_provider_supported_spaces: listProviderSupportedSpaces,
   list_space_groups: listOfSpace((spaces, id) => ({ groups: spaces.groupsOf(id).toSorted(compareByteOrder) })),
   list_space_shares: listOfSpace(() => ({ shares: [] })),
+  list_user_effective_clusters: listUserEffectiveClusters,
   list_user_groups: listUserGroups,
   list_user_spaces: listUserSpaces,
   oz_providers_list: ozProvidersList,

@@ -952,6 +952,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v3/onezone/user/effective_clusters": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the clusters that the user that asks is a member of
+         * @description In ascending order. Users only: of a Oneprovider it is said that there is no such user, before it is looked what it may do.
+         */
+        readonly get: operations["list_user_effective_clusters"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v3/onezone/user/client_tokens": {
         readonly parameters: {
             readonly query?: never;
@@ -1200,6 +1220,55 @@ export interface paths {
          *     That there is no such group is told to those alone who may make spaces for all groups; the space is made all the same.
          */
         readonly post: operations["create_space_for_group"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/clusters/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a cluster; that of a Oneprovider's is the Oneprovider's. */
+                readonly id: components["parameters"]["ClusterId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a cluster
+         * @description For its members, its Oneprovider, and users with the privilege `oz_clusters_view`.
+         */
+        readonly get: operations["get_cluster"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/clusters/{id}/effective_users/{uid}/privileges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a cluster; that of a Oneprovider's is the Oneprovider's. */
+                readonly id: components["parameters"]["ClusterId"];
+                /** @description The id of a user. */
+                readonly uid: components["parameters"]["MemberUserId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List what a user may do in a cluster
+         * @description For the user himself, members with the privilege `cluster_view_privileges`, the Oneprovider of the cluster, and users with the
+         *     privilege `oz_clusters_view_privileges`. A user who is no member is not there.
+         */
+        readonly get: operations["list_effective_user_cluster_privileges"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3144,6 +3213,34 @@ export interface components {
             };
             readonly description: string;
         };
+        /** @description Ids of clusters. */
+        readonly ClusterIdsAnswer: {
+            readonly clusters: readonly string[];
+        };
+        /** @description Privileges, in ascending order. */
+        readonly PrivilegesAnswer: {
+            readonly privileges: readonly string[];
+        };
+        /** @description A cluster. */
+        readonly ClusterAnswer: {
+            readonly clusterId: string;
+            /** @enum {unknown} */
+            readonly type: "onezone" | "oneprovider";
+            readonly workerVersion: components["schemas"]["ServiceVersion"];
+            readonly onepanelVersion: components["schemas"]["ServiceVersion"];
+            /** @description Is Onepanel reached by way of the service? */
+            readonly onepanelProxy: boolean;
+            readonly creator: components["schemas"]["CreatorAnswer"];
+            /** @description Seconds since 1970. */
+            readonly creationTime: number;
+        };
+        /** @description Which version of a service runs there. */
+        readonly ServiceVersion: {
+            readonly release: string;
+            readonly build: string;
+            /** @description The hash of its web interface, or `empty`. */
+            readonly gui: string;
+        };
     };
     responses: {
         /**
@@ -3792,6 +3889,49 @@ export interface components {
                 readonly "application/json": components["schemas"]["ShareIdsAnswer"];
             };
         };
+        /**
+         * @description The path does not have the method that was used. No body, no content type. (Never the answer to a method that the
+         *     path has; OpenAPI has no other place to write it down.)
+         */
+        readonly OnlyGetPatch: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                /** @description The methods that the path has, in alphabetical order. */
+                readonly allow: "GET, PATCH";
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The ids of the clusters. */
+        readonly ClusterIdList: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ClusterIdsAnswer"];
+            };
+        };
+        /** @description The cluster. */
+        readonly ClusterFound: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ClusterAnswer"];
+            };
+        };
+        /** @description The privileges. */
+        readonly PrivilegeList: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["PrivilegesAnswer"];
+            };
+        };
     };
     parameters: {
         /**
@@ -3824,6 +3964,8 @@ export interface components {
         readonly ClientToken: string;
         /** @description The id of a group. */
         readonly MemberGroupId: string;
+        /** @description The id of a user. */
+        readonly MemberUserId: string;
     };
     requestBodies: never;
     headers: {
@@ -5830,6 +5972,36 @@ export interface operations {
             readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
+    readonly list_user_effective_clusters: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ClusterIdList"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     readonly list_client_tokens: {
         readonly parameters: {
             readonly query?: never;
@@ -6250,6 +6422,76 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 409: components["responses"]["AlreadyThere"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly get_cluster: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a cluster; that of a Oneprovider's is the Oneprovider's. */
+                readonly id: components["parameters"]["ClusterId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ClusterFound"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGetPatch"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_effective_user_cluster_privileges: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a cluster; that of a Oneprovider's is the Oneprovider's. */
+                readonly id: components["parameters"]["ClusterId"];
+                /** @description The id of a user. */
+                readonly uid: components["parameters"]["MemberUserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PrivilegeList"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
         };

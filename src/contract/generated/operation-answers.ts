@@ -986,6 +986,18 @@ const answer42 = {
   headers: { 'access-control-allow-origin': { required: true, value: '*' } },
 } as const satisfies OperationResponse;
 const answer43 = {
+  mediaType: null,
+  contentType: 'never',
+  emptyBody: 'always',
+  errorIds: [],
+  causeIds: {},
+  errorNames: [],
+  headers: {
+    'access-control-allow-origin': { required: true, value: '*' },
+    allow: { required: true, value: 'GET, PATCH' },
+  },
+} as const satisfies OperationResponse;
+const answer44 = {
   mediaType: 'application/json',
   contentType: 'always',
   emptyBody: 'sometimes',
@@ -1563,6 +1575,16 @@ export const operationAnswers = {
     500: answer6,
     503: answer7,
   },
+  list_user_effective_clusters: {
+    200: answer1,
+    400: answer5,
+    401: answer13,
+    404: answer16,
+    405: answer15,
+    406: answer5,
+    500: answer6,
+    503: answer7,
+  },
   list_client_tokens: {
     200: answer1,
     400: answer5,
@@ -1698,6 +1720,28 @@ export const operationAnswers = {
     500: answer6,
     503: answer7,
   },
+  get_cluster: {
+    200: answer1,
+    400: answer5,
+    401: answer13,
+    403: answer14,
+    404: answer16,
+    405: answer43,
+    406: answer5,
+    500: answer6,
+    503: answer7,
+  },
+  list_effective_user_cluster_privileges: {
+    200: answer1,
+    400: answer5,
+    401: answer13,
+    403: answer14,
+    404: answer16,
+    405: answer15,
+    406: answer5,
+    500: answer6,
+    503: answer7,
+  },
   oz_providers_list: {
     200: answer1,
     400: answer5,
@@ -1770,7 +1814,7 @@ export const operationAnswers = {
   },
   create_space_user_invite_token: {
     200: answer1,
-    400: answer43,
+    400: answer44,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1782,7 +1826,7 @@ export const operationAnswers = {
   },
   create_space_group_token: {
     200: answer1,
-    400: answer43,
+    400: answer44,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1794,7 +1838,7 @@ export const operationAnswers = {
   },
   create_space_support_token: {
     200: answer1,
-    400: answer43,
+    400: answer44,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1806,7 +1850,7 @@ export const operationAnswers = {
   },
   create_user_group_invite_token: {
     200: answer1,
-    400: answer43,
+    400: answer44,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1818,7 +1862,7 @@ export const operationAnswers = {
   },
   create_child_group_token: {
     200: answer1,
-    400: answer43,
+    400: answer44,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1830,7 +1874,7 @@ export const operationAnswers = {
   },
   create_harvester_user_invite_token: {
     200: answer1,
-    400: answer43,
+    400: answer44,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1842,7 +1886,7 @@ export const operationAnswers = {
   },
   create_harvester_group_token: {
     200: answer1,
-    400: answer43,
+    400: answer44,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1854,7 +1898,7 @@ export const operationAnswers = {
   },
   create_harvester_invite_space_token: {
     200: answer1,
-    400: answer43,
+    400: answer44,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1866,7 +1910,7 @@ export const operationAnswers = {
   },
   create_cluster_user_invite_token: {
     200: answer1,
-    400: answer43,
+    400: answer44,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1878,7 +1922,7 @@ export const operationAnswers = {
   },
   create_cluster_group_invite_token: {
     200: answer1,
-    400: answer43,
+    400: answer44,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1890,7 +1934,7 @@ export const operationAnswers = {
   },
   create_provider_registration_token_for_user: {
     200: answer1,
-    400: answer43,
+    400: answer44,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1902,7 +1946,7 @@ export const operationAnswers = {
   },
   create_provider_registration_token_for_current_user: {
     200: answer1,
-    400: answer43,
+    400: answer44,
     401: answer13,
     403: answer14,
     404: answer16,

@@ -1614,7 +1614,7 @@ validate149.errors = vErrors;
 return errors === 0;
 }
 
-const check_AnyError = validate396;
+const check_AnyError = validate403;
 
 function validate262(data, pointer = ''){
 let vErrors = null;
@@ -5086,7 +5086,7 @@ validate395.errors = vErrors;
 return errors === 0;
 }
 
-function validate396(data, pointer = ''){
+function validate403(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5432,7 +5432,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate396.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
@@ -5473,9 +5473,9 @@ validate109.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_400 = validate451;
+const check_examine_token_400 = validate458;
 
-function validate451(data, pointer = ''){
+function validate458(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5538,13 +5538,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate451.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_401 = validate457;
+const check_examine_token_401 = validate464;
 
-function validate457(data, pointer = ''){
+function validate464(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5583,13 +5583,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate457.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_500 = validate459;
+const check_examine_token_500 = validate466;
 
-function validate459(data, pointer = ''){
+function validate466(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5628,13 +5628,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate459.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_503 = validate461;
+const check_examine_token_503 = validate468;
 
-function validate461(data, pointer = ''){
+function validate468(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5673,7 +5673,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate461.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
 
@@ -6560,9 +6560,9 @@ validate148.errors = vErrors;
 return errors === 0;
 }
 
-const check_confine_token_400 = validate463;
+const check_confine_token_400 = validate470;
 
-function validate463(data, pointer = ''){
+function validate470(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6655,7 +6655,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate463.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
 
@@ -6935,9 +6935,9 @@ validate252.errors = vErrors;
 return errors === 0;
 }
 
-const check_infer_access_token_scope_400 = validate474;
+const check_infer_access_token_scope_400 = validate481;
 
-function validate474(data, pointer = ''){
+function validate481(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7048,7 +7048,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate474.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
 
@@ -7222,9 +7222,9 @@ validate250.errors = vErrors;
 return errors === 0;
 }
 
-const check_verify_access_token_400 = validate488;
+const check_verify_access_token_400 = validate495;
 
-function validate488(data, pointer = ''){
+function validate495(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7371,7 +7371,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate488.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
@@ -7418,9 +7418,9 @@ validate127.errors = vErrors;
 return errors === 0;
 }
 
-const check_verify_identity_token_400 = validate508;
+const check_verify_identity_token_400 = validate515;
 
-function validate508(data, pointer = ''){
+function validate515(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7543,7 +7543,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate508.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
 
@@ -7591,9 +7591,9 @@ validate132.errors = vErrors;
 return errors === 0;
 }
 
-const check_verify_invite_token_400 = validate524;
+const check_verify_invite_token_400 = validate531;
 
-function validate524(data, pointer = ''){
+function validate531(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7710,7 +7710,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate524.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
 
@@ -7755,9 +7755,9 @@ validate247.errors = vErrors;
 return errors === 0;
 }
 
-const check_list_all_named_tokens_401 = validate539;
+const check_list_all_named_tokens_401 = validate546;
 
-function validate539(data, pointer = ''){
+function validate546(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7810,13 +7810,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate539.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
 
-const check_list_all_named_tokens_403 = validate542;
+const check_list_all_named_tokens_403 = validate549;
 
-function validate542(data, pointer = ''){
+function validate549(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7855,7 +7855,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate542.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
 
@@ -8153,9 +8153,9 @@ validate232.errors = vErrors;
 return errors === 0;
 }
 
-const check_get_named_token_404 = validate544;
+const check_get_named_token_404 = validate551;
 
-function validate544(data, pointer = ''){
+function validate551(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8194,7 +8194,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate544.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
 
@@ -8365,9 +8365,9 @@ validate144.errors = vErrors;
 return errors === 0;
 }
 
-const check_modify_named_token_400 = validate546;
+const check_modify_named_token_400 = validate553;
 
-function validate546(data, pointer = ''){
+function validate553(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8442,7 +8442,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate546.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
 
@@ -9161,9 +9161,9 @@ validate229.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_named_token_for_current_user_400 = validate554;
+const check_create_named_token_for_current_user_400 = validate561;
 
-function validate554(data, pointer = ''){
+function validate561(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9304,7 +9304,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate554.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
 
@@ -9383,9 +9383,9 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_temporary_token_for_current_user_400 = validate573;
+const check_create_temporary_token_for_current_user_400 = validate580;
 
-function validate573(data, pointer = ''){
+function validate580(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9472,13 +9472,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate573.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_named_token_for_user_400 = validate583;
+const check_create_named_token_for_user_400 = validate590;
 
-function validate583(data, pointer = ''){
+function validate590(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9631,13 +9631,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate583.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_temporary_token_for_user_400 = validate604;
+const check_create_temporary_token_for_user_400 = validate611;
 
-function validate604(data, pointer = ''){
+function validate611(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9736,13 +9736,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate604.errors = vErrors;
+validate611.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_named_token_for_current_provider_400 = validate616;
+const check_create_named_token_for_current_provider_400 = validate623;
 
-function validate616(data, pointer = ''){
+function validate623(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9889,13 +9889,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate616.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_temporary_token_for_current_provider_400 = validate636;
+const check_create_temporary_token_for_current_provider_400 = validate643;
 
-function validate636(data, pointer = ''){
+function validate643(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9988,7 +9988,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate636.errors = vErrors;
+validate643.errors = vErrors;
 return errors === 0;
 }
 
@@ -10553,9 +10553,9 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_user_space_400 = validate647;
+const check_create_user_space_400 = validate654;
 
-function validate647(data, pointer = ''){
+function validate654(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10642,13 +10642,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate647.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_user_space_409 = validate657;
+const check_create_user_space_409 = validate664;
 
-function validate657(data, pointer = ''){
+function validate664(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10687,7 +10687,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate657.errors = vErrors;
+validate664.errors = vErrors;
 return errors === 0;
 }
 
@@ -10933,9 +10933,9 @@ validate383.errors = vErrors;
 return errors === 0;
 }
 
-const check_leave_space_400 = validate659;
+const check_leave_space_400 = validate666;
 
-function validate659(data, pointer = ''){
+function validate666(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10974,7 +10974,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate659.errors = vErrors;
+validate666.errors = vErrors;
 return errors === 0;
 }
 
@@ -11164,6 +11164,47 @@ validate382.errors = vErrors;
 return errors === 0;
 }
 
+const check_ClusterIdsAnswer = validate396;
+
+function validate396(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clusters === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "clusters"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "clusters")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.clusters !== undefined){
+let data0 = data.clusters;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/clusters/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/clusters", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate396.errors = vErrors;
+return errors === 0;
+}
+
 const check_ClientTokensAnswer = validate389;
 
 function validate389(data, pointer = ''){
@@ -11218,9 +11259,9 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_client_token_400 = validate661;
+const check_create_client_token_400 = validate668;
 
-function validate661(data, pointer = ''){
+function validate668(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11259,7 +11300,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate661.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
 
@@ -11295,9 +11336,9 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const check_add_group_to_space_400 = validate663;
+const check_add_group_to_space_400 = validate670;
 
-function validate663(data, pointer = ''){
+function validate670(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11354,13 +11395,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate663.errors = vErrors;
+validate670.errors = vErrors;
 return errors === 0;
 }
 
-const check_add_group_to_space_409 = validate668;
+const check_add_group_to_space_409 = validate675;
 
-function validate668(data, pointer = ''){
+function validate675(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11399,7 +11440,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate668.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
 
@@ -11553,9 +11594,9 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_child_group_400 = validate670;
+const check_create_child_group_400 = validate677;
 
-function validate670(data, pointer = ''){
+function validate677(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11618,7 +11659,190 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate670.errors = vErrors;
+validate677.errors = vErrors;
+return errors === 0;
+}
+
+const check_ClusterAnswer = validate398;
+
+function validate399(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.release === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "release"});
+errors++;
+}
+if(data.build === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "build"});
+errors++;
+}
+if(data.gui === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "gui"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "release") || (key0 === "build")) || (key0 === "gui"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.release !== undefined){
+if(typeof data.release !== "string"){
+vErrors = note(vErrors, pointer+"/release", "type", {type: "string"});
+errors++;
+}
+}
+if(data.build !== undefined){
+if(typeof data.build !== "string"){
+vErrors = note(vErrors, pointer+"/build", "type", {type: "string"});
+errors++;
+}
+}
+if(data.gui !== undefined){
+if(typeof data.gui !== "string"){
+vErrors = note(vErrors, pointer+"/gui", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate399.errors = vErrors;
+return errors === 0;
+}
+
+function validate398(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clusterId === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "clusterId"});
+errors++;
+}
+if(data.type === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "type"});
+errors++;
+}
+if(data.workerVersion === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "workerVersion"});
+errors++;
+}
+if(data.onepanelVersion === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "onepanelVersion"});
+errors++;
+}
+if(data.onepanelProxy === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "onepanelProxy"});
+errors++;
+}
+if(data.creator === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "creator"});
+errors++;
+}
+if(data.creationTime === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "creationTime"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "clusterId") || (key0 === "type")) || (key0 === "workerVersion")) || (key0 === "onepanelVersion")) || (key0 === "onepanelProxy")) || (key0 === "creator")) || (key0 === "creationTime"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.clusterId !== undefined){
+if(typeof data.clusterId !== "string"){
+vErrors = note(vErrors, pointer+"/clusterId", "type", {type: "string"});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(!((data1 === "onezone") || (data1 === "oneprovider"))){
+vErrors = note(vErrors, pointer+"/type", "enum", {allowedValues: ["onezone","oneprovider"]});
+errors++;
+}
+}
+if(data.workerVersion !== undefined){
+if(!(validate399(data.workerVersion, pointer+"/workerVersion"))){
+vErrors = noteAll(vErrors, validate399.errors);
+errors += validate399.errors.length;
+}
+}
+if(data.onepanelVersion !== undefined){
+if(!(validate399(data.onepanelVersion, pointer+"/onepanelVersion"))){
+vErrors = noteAll(vErrors, validate399.errors);
+errors += validate399.errors.length;
+}
+}
+if(data.onepanelProxy !== undefined){
+if(typeof data.onepanelProxy !== "boolean"){
+vErrors = note(vErrors, pointer+"/onepanelProxy", "type", {type: "boolean"});
+errors++;
+}
+}
+if(data.creator !== undefined){
+if(!(validate384(data.creator, pointer+"/creator"))){
+vErrors = noteAll(vErrors, validate384.errors);
+errors += validate384.errors.length;
+}
+}
+if(data.creationTime !== undefined){
+let data6 = data.creationTime;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = note(vErrors, pointer+"/creationTime", "type", {type: "integer"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate398.errors = vErrors;
+return errors === 0;
+}
+
+const check_PrivilegesAnswer = validate397;
+
+function validate397(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.privileges === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "privileges"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "privileges")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.privileges !== undefined){
+let data0 = data.privileges;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/privileges/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/privileges", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate397.errors = vErrors;
 return errors === 0;
 }
 
@@ -11667,9 +11891,9 @@ validate388.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_space_user_invite_token_400 = validate676;
+const check_create_space_user_invite_token_400 = validate683;
 
-function validate676(data, pointer = ''){
+function validate683(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11720,7 +11944,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate676.errors = vErrors;
+validate683.errors = vErrors;
 return errors === 0;
 }
 
@@ -12178,6 +12402,13 @@ export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, B
     500: check_examine_token_500,
     503: check_examine_token_503,
   },
+  list_user_effective_clusters: {
+    200: check_ClusterIdsAnswer,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
   list_client_tokens: {
     200: check_ClientTokensAnswer,
     401: check_list_all_named_tokens_401,
@@ -12269,6 +12500,22 @@ export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, B
     403: check_list_all_named_tokens_403,
     404: check_get_named_token_404,
     409: check_create_user_space_409,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  get_cluster: {
+    200: check_ClusterAnswer,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_effective_user_cluster_privileges: {
+    200: check_PrivilegesAnswer,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
     500: check_examine_token_500,
     503: check_examine_token_503,
   },
