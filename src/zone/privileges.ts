@@ -221,6 +221,35 @@ export const SPACE_MEMBER_PRIVILEGES: readonly string[] = [
   'space_write_data',
 ];
 
+/** What managers of a space can do (ctool, `privileges:space_manager`). */
+export const SPACE_MANAGER_PRIVILEGES: readonly string[] = [
+  'space_add_group',
+  'space_add_harvester',
+  'space_add_user',
+  'space_create_archives',
+  'space_manage_archives',
+  'space_manage_datasets',
+  'space_manage_shares',
+  'space_query_views',
+  'space_read_data',
+  'space_register_files',
+  'space_remove_group',
+  'space_remove_harvester',
+  'space_remove_user',
+  'space_schedule_atm_workflow_executions',
+  'space_schedule_replication',
+  'space_view',
+  'space_view_archives',
+  'space_view_atm_workflow_executions',
+  'space_view_changes_stream',
+  'space_view_privileges',
+  'space_view_qos',
+  'space_view_statistics',
+  'space_view_transfers',
+  'space_view_views',
+  'space_write_data',
+];
+
 /** Every privilege in an entity, by its kind. */
 export const ALL_PRIVILEGES: Readonly<Record<MembershipKind, readonly string[]>> = {
   cluster: CLUSTER_PRIVILEGES,

@@ -28,6 +28,7 @@ test('what is about a token in the request or about the zone is public, everythi
     'get_health',
     'infer_access_token_scope',
     'list_privileges',
+    'list_space_privileges',
     'test_image',
     'verify_access_token',
     'verify_identity_token',

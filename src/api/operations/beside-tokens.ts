@@ -5,7 +5,7 @@ import { addSpaceMember, candidate } from './add-space-member.ts';
 import { checkCurrentTime } from './check-current-time.ts';
 import { checkMyIp } from './check-my-ip.ts';
 import { createClientToken } from './create-client-token.ts';
-import { createChildGroup } from './create-group.ts';
+import { createChildGroup, createUserGroup } from './create-group.ts';
 import { createSpace, spaceFor } from './create-space.ts';
 import { deleteSpace } from './delete-space.ts';
 import { getCluster } from './get-cluster.ts';
@@ -28,23 +28,28 @@ import { listEffectiveUserSpaces } from './list-effective-user-spaces.ts';
 import { listOfSpace } from './list-of-space.ts';
 import { listPrivileges } from './list-privileges.ts';
 import { listProviderSupportedSpaces } from './list-provider-supported-spaces.ts';
+import { listSpacePrivileges } from './list-space-privileges.ts';
 import { listUserEffectiveClusters } from './list-user-effective-clusters.ts';
 import { listUserGroups } from './list-user-groups.ts';
 import { listUserSpaces } from './list-user-spaces.ts';
+import { modifySpace } from './modify-space.ts';
 import { ozProvidersList } from './oz-providers-list.ts';
 import { ozSpacesList } from './oz-spaces-list.ts';
 import { removeClientToken } from './remove-client-token.ts';
-import { leaveSpace } from './remove-space-user.ts';
+import { leaveSpace, removeSpaceUser } from './remove-space-user.ts';
 import { testImage } from './test-image.ts';
 
 /** The logic of what clients ask for beside tokens, by operation id. */
 export const besideTokens = {
   add_group_to_space: addSpaceMember(candidate.group),
+  add_space_user: addSpaceMember(candidate.user),
   check_current_time: checkCurrentTime,
   check_my_ip: checkMyIp,
   create_child_group: createChildGroup,
   create_client_token: createClientToken,
+  create_space: createSpace(spaceFor.nobody),
   create_space_for_group: createSpace(spaceFor.group),
+  create_user_group: createUserGroup,
   create_user_space: createSpace(spaceFor.user),
   get_cluster: getCluster,
   get_configuration: getConfiguration,
@@ -69,13 +74,17 @@ export const besideTokens = {
   list_privileges: listPrivileges,
   list_provider_supported_spaces: listProviderSupportedSpaces,
   list_space_groups: listOfSpace((spaces, id) => ({ groups: spaces.groupsOf(id).toSorted(compareByteOrder) })),
+  list_space_privileges: listSpacePrivileges,
   list_space_shares: listOfSpace(() => ({ shares: [] })),
+  list_space_users: listOfSpace((spaces, id) => ({ users: spaces.usersOf(id).toSorted(compareByteOrder) })),
   list_user_effective_clusters: listUserEffectiveClusters,
   list_user_groups: listUserGroups,
   list_user_spaces: listUserSpaces,
+  modify_space: modifySpace,
   oz_providers_list: ozProvidersList,
   oz_spaces_list: ozSpacesList,
   remove_client_token: removeClientToken,
   remove_space: deleteSpace,
+  remove_space_user: removeSpaceUser,
   test_image: testImage,
 } as const satisfies Readonly<Partial<Record<OperationId, OperationLogic>>>;

@@ -925,7 +925,13 @@ export interface paths {
          */
         readonly get: operations["list_user_groups"];
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * Make a group for the user that asks
+         * @description The user is its member, with every privilege. The answer has no body; `location` says where the group is.
+         *
+         *     Users only.
+         */
+        readonly post: operations["create_user_group"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1041,6 +1047,34 @@ export interface paths {
          */
         readonly get: operations["oz_spaces_list"];
         readonly put?: never;
+        /**
+         * Make a space
+         * @description For users with the privilege `oz_spaces_create`. It has no members; the first user who is added owns it. The answer has no body;
+         *     `location` says where the space is.
+         */
+        readonly post: operations["create_space"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/spaces/privileges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the privileges that there are in spaces
+         * @description What members, managers and administrators of a space may do, each list in ascending order. Members are what a user or group becomes that is
+         *     added without a choice of privileges; administrators have every privilege.
+         *
+         *     Anybody may call this. But credentials that are sent must hold, or the answer is 401.
+         */
+        readonly get: operations["list_space_privileges"];
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -1071,6 +1105,70 @@ export interface paths {
          *     nowhere.
          */
         readonly delete: operations["remove_space"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change what a space tells about itself
+         * @description For members with the privilege `space_update`, and users with the privilege `oz_spaces_update`. Of the former, whoever says whether it is
+         *     advertised, or whom to ask, also needs `space_manage_in_marketplace`.
+         *
+         *     A space that is advertised, or is to be, must say what it is, whose it is and whom to ask.
+         */
+        readonly patch: operations["modify_space"];
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/spaces/{id}/users": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the users that belong to a space
+         * @description In ascending order; without those that belong to it by way of a group alone. For members with the privilege `space_view`, the Oneproviders
+         *     that support the space, and users with the privilege `oz_spaces_list_relationships`.
+         */
+        readonly get: operations["list_space_users"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v3/onezone/spaces/{id}/users/{uid}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+                /** @description The id of a user. */
+                readonly uid: components["parameters"]["MemberUserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Add a user to a space
+         * @description Users with the privilege `space_add_user` can add themselves alone, and have to invite others; users with
+         *     `oz_spaces_add_relationships` and `oz_users_add_relationships` can add everybody. Whoever lists privileges also needs `space_set_privileges`, or
+         *     `oz_spaces_set_privileges`. The first user of a space owns it.
+         */
+        readonly put: operations["add_space_user"];
+        readonly post?: never;
+        /**
+         * Take a user out of a space
+         * @description For members with the privilege `space_remove_user`, and users with `oz_spaces_remove_relationships` and
+         *     `oz_users_remove_relationships`. Of the former, only owners can take an owner out. Who belongs to the space by way of a group alone is not
+         *     there. The only owner can be taken out when nobody else is left.
+         */
+        readonly delete: operations["remove_space_user"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1763,22 +1861,33 @@ export interface components {
         /** @description What a new space shall be. */
         readonly SpaceRequest: {
             readonly name: components["schemas"]["NameRequest"];
-            /** @description What is in it. A space that is advertised needs one. */
-            readonly description?: string;
-            /** @description Whose it is. A space that is advertised needs one. */
-            readonly organizationName?: string;
-            /** @description What it is about. */
-            readonly tags?: readonly ("agriculture" | "culture" | "economy" | "education" | "energy" | "environment" | "finance" | "fisheries" | "food" | "forestry" | "government" | "health" | "international-issues" | "justice" | "legal-system" | "population" | "public-safety" | "public-sector" | "regions-and-cities" | "science" | "society" | "sport" | "technology" | "transport" | "archival" | "big-data" | "copyrighted" | "demo" | "dynamic" | "experiment" | "EU-funded" | "images" | "incomplete" | "multidimensional-data" | "open-data" | "open-science" | "preliminary" | "raw-data" | "simulation" | "spatial-data" | "static" | "text-data" | "training-set" | "videos")[];
-            /**
-             * @description Shall others find it?
-             * @default false
-             */
-            readonly advertisedInMarketplace?: boolean;
-            /** @description Whom to ask for access. A space that is advertised needs one. */
-            readonly marketplaceContactEmail?: string;
+            readonly description?: components["schemas"]["SpaceDescriptionRequest"];
+            readonly organizationName?: components["schemas"]["SpaceOrganizationRequest"];
+            readonly tags?: components["schemas"]["SpaceTagsRequest"];
+            readonly advertisedInMarketplace?: components["schemas"]["AdvertisedRequest"];
+            readonly marketplaceContactEmail?: components["schemas"]["ContactEmailRequest"];
             /** @description The same seed gives the same id. There is no second space of an id. */
             readonly idGeneratorSeed?: string;
         };
+        /** @description What to change of a space, at least one of the keys. */
+        readonly ModifySpaceRequest: {
+            readonly name?: components["schemas"]["NameRequest"];
+            readonly description?: components["schemas"]["SpaceDescriptionRequest"];
+            readonly organizationName?: components["schemas"]["SpaceOrganizationRequest"];
+            readonly tags?: components["schemas"]["SpaceTagsRequest"];
+            readonly advertisedInMarketplace?: components["schemas"]["AdvertisedRequest"];
+            readonly marketplaceContactEmail?: components["schemas"]["ContactEmailRequest"];
+        } | unknown | unknown | unknown | unknown | unknown | unknown;
+        /** @description What is in it. A space that is advertised needs one. */
+        readonly SpaceDescriptionRequest: string;
+        /** @description Whose it is. A space that is advertised needs one. */
+        readonly SpaceOrganizationRequest: string;
+        /** @description What it is about. */
+        readonly SpaceTagsRequest: readonly ("agriculture" | "culture" | "economy" | "education" | "energy" | "environment" | "finance" | "fisheries" | "food" | "forestry" | "government" | "health" | "international-issues" | "justice" | "legal-system" | "population" | "public-safety" | "public-sector" | "regions-and-cities" | "science" | "society" | "sport" | "technology" | "transport" | "archival" | "big-data" | "copyrighted" | "demo" | "dynamic" | "experiment" | "EU-funded" | "images" | "incomplete" | "multidimensional-data" | "open-data" | "open-science" | "preliminary" | "raw-data" | "simulation" | "spatial-data" | "static" | "text-data" | "training-set" | "videos")[];
+        /** @description Shall others find it? Not, as long as nothing else is said. */
+        readonly AdvertisedRequest: boolean;
+        /** @description Whom to ask for access. A space that is advertised needs one. */
+        readonly ContactEmailRequest: string;
         /** @description What a new group shall be. */
         readonly GroupRequest: {
             readonly name: components["schemas"]["NameRequest"];
@@ -3241,6 +3350,16 @@ export interface components {
             /** @description The hash of its web interface, or `empty`. */
             readonly gui: string;
         };
+        /** @description Ids of users. */
+        readonly UserIdsAnswer: {
+            readonly users: readonly string[];
+        };
+        /** @description The privileges that there are in spaces, by how much they let do. */
+        readonly SpacePrivilegesAnswer: {
+            readonly member: readonly string[];
+            readonly manager: readonly string[];
+            readonly admin: readonly string[];
+        };
     };
     responses: {
         /**
@@ -3930,6 +4049,38 @@ export interface components {
             };
             content: {
                 readonly "application/json": components["schemas"]["PrivilegesAnswer"];
+            };
+        };
+        /** @description The ids of the users. */
+        readonly UserIdList: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["UserIdsAnswer"];
+            };
+        };
+        /** @description The privileges. */
+        readonly SpacePrivileges: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["SpacePrivilegesAnswer"];
+            };
+        };
+        /** @description The request cannot be understood, or what it asks for is not allowed. */
+        readonly SpaceChangeRefused: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["BadValueBooleanError"] | components["schemas"]["BadValueStringError"] | components["schemas"]["BadValueNameError"] | components["schemas"]["BadValueListOfStringsError"] | components["schemas"]["BadValueListNotAllowedError"] | components["schemas"]["MissingAtLeastOneValueError"] | components["schemas"]["MissingRequiredValueError"] | components["schemas"]["BadValueEmptyError"] | components["schemas"]["BadValueEmailError"];
+                };
             };
         };
     };
@@ -5942,6 +6093,42 @@ export interface operations {
             readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
+    readonly create_user_group: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What the new group shall be. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GroupRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["GroupMade"];
+            readonly 400: components["responses"]["GroupRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     readonly list_effective_user_groups: {
         readonly parameters: {
             readonly query?: never;
@@ -6132,6 +6319,72 @@ export interface operations {
             readonly 503: components["responses"]["ServiceUnavailable"];
         };
     };
+    readonly create_space: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description What the new space shall be. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SpaceRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["SpaceMade"];
+            readonly 400: components["responses"]["SpaceRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyGetPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["AlreadyThere"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_space_privileges: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["SpacePrivileges"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["BadCredentials"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     readonly get_space: {
         readonly parameters: {
             readonly query?: never;
@@ -6195,6 +6448,159 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["OnlyDeleteGetPatch"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly modify_space: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What to change, at least one of the keys. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ModifySpaceRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["SpaceChangeRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyDeleteGetPatch"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_space_users: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["UserIdList"];
+            readonly 400: components["responses"]["Unacceptable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyGet"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly add_space_user: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+                /** @description The id of a user. */
+                readonly uid: components["parameters"]["MemberUserId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What the user shall be able to do there. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SpaceMemberRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 201: components["responses"]["MemberAdded"];
+            readonly 400: components["responses"]["MemberRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyDeleteGetPut"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 409: components["responses"]["AlreadyMember"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly remove_space_user: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path: {
+                /** @description The id of a space. */
+                readonly id: components["parameters"]["SpaceId"];
+                /** @description The id of a user. */
+                readonly uid: components["parameters"]["MemberUserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 204: components["responses"]["Done"];
+            readonly 400: components["responses"]["LastOwner"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["OnlyDeleteGetPut"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly 503: components["responses"]["ServiceUnavailable"];

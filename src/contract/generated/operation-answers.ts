@@ -929,12 +929,21 @@ const answer37 = {
   mediaType: 'application/json',
   contentType: 'always',
   emptyBody: 'sometimes',
+  errorIds: ['malformedData', 'missingRequiredValue', 'badValueString', 'badValueName', 'badValueNotAllowed'],
+  causeIds: {},
+  errorNames: ['malformedData', 'missingRequiredValue', 'badValueString', 'badValueName', 'badValueNotAllowed'],
+  headers: { 'access-control-allow-origin': { required: true, value: '*' } },
+} as const satisfies OperationResponse;
+const answer38 = {
+  mediaType: 'application/json',
+  contentType: 'always',
+  emptyBody: 'sometimes',
   errorIds: ['malformedData'],
   causeIds: {},
   errorNames: ['malformedData'],
   headers: { 'access-control-allow-origin': { required: true, value: '*' } },
 } as const satisfies OperationResponse;
-const answer38 = {
+const answer39 = {
   mediaType: null,
   contentType: 'never',
   emptyBody: 'always',
@@ -946,7 +955,38 @@ const answer38 = {
     allow: { required: true, value: 'DELETE' },
   },
 } as const satisfies OperationResponse;
-const answer39 = {
+const answer40 = {
+  mediaType: 'application/json',
+  contentType: 'always',
+  emptyBody: 'sometimes',
+  errorIds: [
+    'malformedData',
+    'badValueBoolean',
+    'badValueString',
+    'badValueName',
+    'badValueListOfStrings',
+    'badValueListNotAllowed',
+    'missingAtLeastOneValue',
+    'missingRequiredValue',
+    'badValueEmpty',
+    'badValueEmail',
+  ],
+  causeIds: {},
+  errorNames: [
+    'malformedData',
+    'badValueBoolean',
+    'badValueString',
+    'badValueName',
+    'badValueListOfStrings',
+    'badValueListNotAllowed',
+    'missingAtLeastOneValue',
+    'missingRequiredValue',
+    'badValueEmpty',
+    'badValueEmail',
+  ],
+  headers: { 'access-control-allow-origin': { required: true, value: '*' } },
+} as const satisfies OperationResponse;
+const answer41 = {
   mediaType: 'application/json',
   contentType: 'always',
   emptyBody: 'sometimes',
@@ -955,7 +995,7 @@ const answer39 = {
   errorNames: ['malformedData', 'badValueIdNotFound', 'badValueListOfStrings', 'badValueListNotAllowed'],
   headers: { 'access-control-allow-origin': { required: true, value: '*' } },
 } as const satisfies OperationResponse;
-const answer40 = {
+const answer42 = {
   mediaType: null,
   contentType: 'never',
   emptyBody: 'always',
@@ -967,7 +1007,7 @@ const answer40 = {
     allow: { required: true, value: 'DELETE, GET, PUT' },
   },
 } as const satisfies OperationResponse;
-const answer41 = {
+const answer43 = {
   mediaType: 'application/json',
   contentType: 'always',
   emptyBody: 'never',
@@ -976,16 +1016,7 @@ const answer41 = {
   errorNames: ['relationAlreadyExists'],
   headers: { 'access-control-allow-origin': { required: true, value: '*' } },
 } as const satisfies OperationResponse;
-const answer42 = {
-  mediaType: 'application/json',
-  contentType: 'always',
-  emptyBody: 'sometimes',
-  errorIds: ['malformedData', 'missingRequiredValue', 'badValueString', 'badValueName', 'badValueNotAllowed'],
-  causeIds: {},
-  errorNames: ['malformedData', 'missingRequiredValue', 'badValueString', 'badValueName', 'badValueNotAllowed'],
-  headers: { 'access-control-allow-origin': { required: true, value: '*' } },
-} as const satisfies OperationResponse;
-const answer43 = {
+const answer44 = {
   mediaType: null,
   contentType: 'never',
   emptyBody: 'always',
@@ -997,7 +1028,7 @@ const answer43 = {
     allow: { required: true, value: 'GET, PATCH' },
   },
 } as const satisfies OperationResponse;
-const answer44 = {
+const answer45 = {
   mediaType: 'application/json',
   contentType: 'always',
   emptyBody: 'sometimes',
@@ -1565,6 +1596,17 @@ export const operationAnswers = {
     500: answer6,
     503: answer7,
   },
+  create_user_group: {
+    201: answer32,
+    400: answer37,
+    401: answer13,
+    403: answer14,
+    405: answer31,
+    406: answer5,
+    415: answer5,
+    500: answer6,
+    503: answer7,
+  },
   list_effective_user_groups: {
     200: answer1,
     400: answer5,
@@ -1597,7 +1639,7 @@ export const operationAnswers = {
   },
   create_client_token: {
     200: answer1,
-    400: answer37,
+    400: answer38,
     401: answer13,
     404: answer16,
     405: answer31,
@@ -1612,7 +1654,7 @@ export const operationAnswers = {
     401: answer13,
     403: answer14,
     404: answer16,
-    405: answer38,
+    405: answer39,
     406: answer5,
     500: answer6,
     503: answer7,
@@ -1623,6 +1665,27 @@ export const operationAnswers = {
     401: answer13,
     403: answer14,
     405: answer31,
+    406: answer5,
+    500: answer6,
+    503: answer7,
+  },
+  create_space: {
+    201: answer32,
+    400: answer33,
+    401: answer13,
+    403: answer14,
+    405: answer31,
+    406: answer5,
+    409: answer34,
+    415: answer5,
+    500: answer6,
+    503: answer7,
+  },
+  list_space_privileges: {
+    200: answer1,
+    400: answer5,
+    401: answer3,
+    405: answer15,
     406: answer5,
     500: answer6,
     503: answer7,
@@ -1649,6 +1712,53 @@ export const operationAnswers = {
     500: answer6,
     503: answer7,
   },
+  modify_space: {
+    204: answer18,
+    400: answer40,
+    401: answer13,
+    403: answer14,
+    404: answer16,
+    405: answer17,
+    406: answer5,
+    415: answer5,
+    500: answer6,
+    503: answer7,
+  },
+  list_space_users: {
+    200: answer1,
+    400: answer5,
+    401: answer13,
+    403: answer14,
+    404: answer16,
+    405: answer15,
+    406: answer5,
+    500: answer6,
+    503: answer7,
+  },
+  add_space_user: {
+    201: answer32,
+    400: answer41,
+    401: answer13,
+    403: answer14,
+    404: answer16,
+    405: answer42,
+    406: answer5,
+    409: answer43,
+    415: answer5,
+    500: answer6,
+    503: answer7,
+  },
+  remove_space_user: {
+    204: answer18,
+    400: answer36,
+    401: answer13,
+    403: answer14,
+    404: answer16,
+    405: answer42,
+    406: answer5,
+    500: answer6,
+    503: answer7,
+  },
   list_space_groups: {
     200: answer1,
     400: answer5,
@@ -1662,13 +1772,13 @@ export const operationAnswers = {
   },
   add_group_to_space: {
     201: answer32,
-    400: answer39,
+    400: answer41,
     401: answer13,
     403: answer14,
     404: answer16,
-    405: answer40,
+    405: answer42,
     406: answer5,
-    409: answer41,
+    409: answer43,
     415: answer5,
     500: answer6,
     503: answer7,
@@ -1697,7 +1807,7 @@ export const operationAnswers = {
   },
   create_child_group: {
     201: answer32,
-    400: answer42,
+    400: answer37,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1726,7 +1836,7 @@ export const operationAnswers = {
     401: answer13,
     403: answer14,
     404: answer16,
-    405: answer43,
+    405: answer44,
     406: answer5,
     500: answer6,
     503: answer7,
@@ -1814,7 +1924,7 @@ export const operationAnswers = {
   },
   create_space_user_invite_token: {
     200: answer1,
-    400: answer44,
+    400: answer45,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1826,7 +1936,7 @@ export const operationAnswers = {
   },
   create_space_group_token: {
     200: answer1,
-    400: answer44,
+    400: answer45,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1838,7 +1948,7 @@ export const operationAnswers = {
   },
   create_space_support_token: {
     200: answer1,
-    400: answer44,
+    400: answer45,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1850,7 +1960,7 @@ export const operationAnswers = {
   },
   create_user_group_invite_token: {
     200: answer1,
-    400: answer44,
+    400: answer45,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1862,7 +1972,7 @@ export const operationAnswers = {
   },
   create_child_group_token: {
     200: answer1,
-    400: answer44,
+    400: answer45,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1874,7 +1984,7 @@ export const operationAnswers = {
   },
   create_harvester_user_invite_token: {
     200: answer1,
-    400: answer44,
+    400: answer45,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1886,7 +1996,7 @@ export const operationAnswers = {
   },
   create_harvester_group_token: {
     200: answer1,
-    400: answer44,
+    400: answer45,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1898,7 +2008,7 @@ export const operationAnswers = {
   },
   create_harvester_invite_space_token: {
     200: answer1,
-    400: answer44,
+    400: answer45,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1910,7 +2020,7 @@ export const operationAnswers = {
   },
   create_cluster_user_invite_token: {
     200: answer1,
-    400: answer44,
+    400: answer45,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1922,7 +2032,7 @@ export const operationAnswers = {
   },
   create_cluster_group_invite_token: {
     200: answer1,
-    400: answer44,
+    400: answer45,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1934,7 +2044,7 @@ export const operationAnswers = {
   },
   create_provider_registration_token_for_user: {
     200: answer1,
-    400: answer44,
+    400: answer45,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1946,7 +2056,7 @@ export const operationAnswers = {
   },
   create_provider_registration_token_for_current_user: {
     200: answer1,
-    400: answer44,
+    400: answer45,
     401: answer13,
     403: answer14,
     404: answer16,

@@ -473,12 +473,18 @@ return errors === 0;
 }
 
 
-const check_ClientTokenRequest = validate20;
+const check_GroupRequest = validate20;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(isJsonObject(data))){
+if(isJsonObject(data)){
+if(data.name === undefined){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+}
+else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
@@ -487,7 +493,7 @@ return errors === 0;
 }
 
 
-const check_SpaceMemberRequest = validate21;
+const check_ClientTokenRequest = validate21;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -501,15 +507,21 @@ return errors === 0;
 }
 
 
-const check_GroupRequest = validate22;
+const check_ModifySpaceRequest = validate22;
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(isJsonObject(data)){
-if(data.name === undefined){
-vErrors = note(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+if(!fits13(data)){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}});
 errors++;
+}
+if(isJsonObject(data)){
+if(data.advertisedInMarketplace !== undefined){
+if(typeof data.advertisedInMarketplace !== "boolean"){
+vErrors = note(vErrors, {instancePath:instancePath+"/advertisedInMarketplace",schemaPath:"#/properties/advertisedInMarketplace/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
 }
 }
 else {
@@ -517,6 +529,20 @@ vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:
 errors++;
 }
 validate22.errors = vErrors;
+return errors === 0;
+}
+
+
+const check_SpaceMemberRequest = validate23;
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(isJsonObject(data))){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate23.errors = vErrors;
 return errors === 0;
 }
 
@@ -1126,6 +1152,95 @@ else {
 return errors === 0;
 }
 
+
+const fits13 = validate_58;
+
+function validate_58(data){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(isJsonObject(data)){
+let missing0;
+if((data.advertisedInMarketplace === undefined) && (missing0 = "advertisedInMarketplace")){
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(isJsonObject(data)){
+let missing1;
+if((data.description === undefined) && (missing1 = "description")){
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(isJsonObject(data)){
+let missing2;
+if((data.marketplaceContactEmail === undefined) && (missing2 = "marketplaceContactEmail")){
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(isJsonObject(data)){
+let missing3;
+if((data.name === undefined) && (missing3 = "name")){
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(isJsonObject(data)){
+let missing4;
+if((data.organizationName === undefined) && (missing4 = "organizationName")){
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs6 = errors;
+if(isJsonObject(data)){
+let missing5;
+if((data.tags === undefined) && (missing5 = "tags")){
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+}
+}
+if(!valid0){
+errors++;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+}
+}
+}
+return errors === 0;
+}
+
 const ExamineTokenRequest: CompiledRequestCheck = {
   check: check_ExamineTokenRequest,
   keys: ['token'],
@@ -1258,16 +1373,6 @@ const SpaceRequest: CompiledRequestCheck = {
     '#/properties/advertisedInMarketplace/type': { errorId: 'badValueBoolean', causeId: null, key: 'advertisedInMarketplace' },
   },
 };
-const ClientTokenRequest: CompiledRequestCheck = {
-  check: check_ClientTokenRequest,
-  keys: [],
-  rules: { '#/type': { errorId: 'malformedData', causeId: null, key: null } },
-};
-const SpaceMemberRequest: CompiledRequestCheck = {
-  check: check_SpaceMemberRequest,
-  keys: ['privileges'],
-  rules: { '#/type': { errorId: 'malformedData', causeId: null, key: null } },
-};
 const GroupRequest: CompiledRequestCheck = {
   check: check_GroupRequest,
   keys: ['name', 'type'],
@@ -1275,6 +1380,32 @@ const GroupRequest: CompiledRequestCheck = {
     '#/type': { errorId: 'malformedData', causeId: null, key: null },
     '#/required': { errorId: 'missingRequiredValue', causeId: null, key: null },
   },
+};
+const ClientTokenRequest: CompiledRequestCheck = {
+  check: check_ClientTokenRequest,
+  keys: [],
+  rules: { '#/type': { errorId: 'malformedData', causeId: null, key: null } },
+};
+const ModifySpaceRequest: CompiledRequestCheck = {
+  check: check_ModifySpaceRequest,
+  keys: [
+    'advertisedInMarketplace',
+    'description',
+    'marketplaceContactEmail',
+    'name',
+    'organizationName',
+    'tags',
+  ],
+  rules: {
+    '#/type': { errorId: 'malformedData', causeId: null, key: null },
+    '#/anyOf': { errorId: 'missingAtLeastOneValue', causeId: null, key: null },
+    '#/properties/advertisedInMarketplace/type': { errorId: 'badValueBoolean', causeId: null, key: 'advertisedInMarketplace' },
+  },
+};
+const SpaceMemberRequest: CompiledRequestCheck = {
+  check: check_SpaceMemberRequest,
+  keys: ['privileges'],
+  rules: { '#/type': { errorId: 'malformedData', causeId: null, key: null } },
 };
 
 /** The check of each operation's body. Keys and rules stand in the order in which Onezone looks at them. */
@@ -1295,7 +1426,11 @@ export const requestChecks: Readonly<Record<string, CompiledRequestCheck>> = {
   create_named_token_for_provider: NamedTokenRequest,
   create_temporary_token_for_provider: TemporaryTokenRequest,
   create_user_space: SpaceRequest,
+  create_user_group: GroupRequest,
   create_client_token: ClientTokenRequest,
+  create_space: SpaceRequest,
+  modify_space: ModifySpaceRequest,
+  add_space_user: SpaceMemberRequest,
   add_group_to_space: SpaceMemberRequest,
   create_child_group: GroupRequest,
   create_space_for_group: SpaceRequest,

@@ -4,9 +4,9 @@
 import { codePointLength } from '../code-point-length.ts';
 import type { BodyCheck } from '../body-check.ts';
 
-const check_Caveat = validate195;
+const check_Caveat = validate212;
 
-function validate197(data, pointer = ''){
+function validate214(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -42,13 +42,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate197.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 const pattern12 = new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$", "u");
 
-function validate199(data, pointer = ''){
+function validate216(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -104,11 +104,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate199.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
-function validate201(data, pointer = ''){
+function validate218(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -158,22 +158,22 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate201.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-function validate38(data, pointer = ''){
+function validate55(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!((data === "whitelist") || (data === "blacklist"))){
 vErrors = note(vErrors, pointer, "enum", {allowedValues: ["whitelist","blacklist"]});
 errors++;
 }
-validate38.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-function validate203(data, pointer = ''){
+function validate220(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -202,9 +202,9 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate38(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate38.errors);
-errors += validate38.errors.length;
+if(!(validate55(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate55.errors);
+errors += validate55.errors.length;
 }
 }
 if(data.list !== undefined){
@@ -232,11 +232,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate203.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-function validate206(data, pointer = ''){
+function validate223(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -265,9 +265,9 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate38(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate38.errors);
-errors += validate38.errors.length;
+if(!(validate55(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate55.errors);
+errors += validate55.errors.length;
 }
 }
 if(data.list !== undefined){
@@ -295,13 +295,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate206.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 const pattern3 = new RegExp("^(ozw|ozp|opw|opp)-", "u");
 
-function validate45(data, pointer = ''){
+function validate62(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -314,11 +314,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate45.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-function validate209(data, pointer = ''){
+function validate226(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -351,9 +351,9 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate45(data1[i0], pointer+"/whitelist/" + i0))){
-vErrors = noteAll(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate62(data1[i0], pointer+"/whitelist/" + i0))){
+vErrors = noteAll(vErrors, validate62.errors);
+errors += validate62.errors.length;
 }
 }
 }
@@ -367,13 +367,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate209.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 const pattern13 = new RegExp("^((usr|grp|prv)-|nobody$)", "u");
 
-function validate212(data, pointer = ''){
+function validate229(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -429,22 +429,22 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate212.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
-function validate51(data, pointer = ''){
+function validate68(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "rest") || (data === "oneclient")) || (data === "graphsync"))){
 vErrors = note(vErrors, pointer, "enum", {allowedValues: ["rest","oneclient","graphsync"]});
 errors++;
 }
-validate51.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-function validate214(data, pointer = ''){
+function validate231(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -469,9 +469,9 @@ errors++;
 }
 }
 if(data.interface !== undefined){
-if(!(validate51(data.interface, pointer+"/interface"))){
-vErrors = noteAll(vErrors, validate51.errors);
-errors += validate51.errors.length;
+if(!(validate68(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate68.errors);
+errors += validate68.errors.length;
 }
 }
 }
@@ -479,13 +479,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate214.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 const pattern14 = new RegExp("^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|[A-Za-z_]+)\\.[^./|]*\\.[^./|]*:(\\*|private|protected|shared|public|auto)$", "u");
 
-function validate217(data, pointer = ''){
+function validate234(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -541,11 +541,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate217.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
-function validate219(data, pointer = ''){
+function validate236(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -570,13 +570,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate219.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 const pattern15 = new RegExp("^([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?$", "u");
 
-function validate221(data, pointer = ''){
+function validate238(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -632,11 +632,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate221.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-function validate223(data, pointer = ''){
+function validate240(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -685,85 +685,85 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate223.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-function validate196(data, pointer = ''){
+function validate213(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(tag0 === "time"){
-if(!(validate197(data, pointer))){
-vErrors = noteAll(vErrors, validate197.errors);
-errors += validate197.errors.length;
-}
-}
-else if(tag0 === "ip"){
-if(!(validate199(data, pointer))){
-vErrors = noteAll(vErrors, validate199.errors);
-errors += validate199.errors.length;
-}
-}
-else if(tag0 === "asn"){
-if(!(validate201(data, pointer))){
-vErrors = noteAll(vErrors, validate201.errors);
-errors += validate201.errors.length;
-}
-}
-else if(tag0 === "geo.country"){
-if(!(validate203(data, pointer))){
-vErrors = noteAll(vErrors, validate203.errors);
-errors += validate203.errors.length;
-}
-}
-else if(tag0 === "geo.region"){
-if(!(validate206(data, pointer))){
-vErrors = noteAll(vErrors, validate206.errors);
-errors += validate206.errors.length;
-}
-}
-else if(tag0 === "service"){
-if(!(validate209(data, pointer))){
-vErrors = noteAll(vErrors, validate209.errors);
-errors += validate209.errors.length;
-}
-}
-else if(tag0 === "consumer"){
-if(!(validate212(data, pointer))){
-vErrors = noteAll(vErrors, validate212.errors);
-errors += validate212.errors.length;
-}
-}
-else if(tag0 === "interface"){
 if(!(validate214(data, pointer))){
 vErrors = noteAll(vErrors, validate214.errors);
 errors += validate214.errors.length;
 }
 }
-else if(tag0 === "api"){
-if(!(validate217(data, pointer))){
-vErrors = noteAll(vErrors, validate217.errors);
-errors += validate217.errors.length;
+else if(tag0 === "ip"){
+if(!(validate216(data, pointer))){
+vErrors = noteAll(vErrors, validate216.errors);
+errors += validate216.errors.length;
 }
 }
-else if(tag0 === "data.readonly"){
-if(!(validate219(data, pointer))){
-vErrors = noteAll(vErrors, validate219.errors);
-errors += validate219.errors.length;
+else if(tag0 === "asn"){
+if(!(validate218(data, pointer))){
+vErrors = noteAll(vErrors, validate218.errors);
+errors += validate218.errors.length;
 }
 }
-else if(tag0 === "data.path"){
-if(!(validate221(data, pointer))){
-vErrors = noteAll(vErrors, validate221.errors);
-errors += validate221.errors.length;
+else if(tag0 === "geo.country"){
+if(!(validate220(data, pointer))){
+vErrors = noteAll(vErrors, validate220.errors);
+errors += validate220.errors.length;
 }
 }
-else if(tag0 === "data.objectid"){
+else if(tag0 === "geo.region"){
 if(!(validate223(data, pointer))){
 vErrors = noteAll(vErrors, validate223.errors);
 errors += validate223.errors.length;
+}
+}
+else if(tag0 === "service"){
+if(!(validate226(data, pointer))){
+vErrors = noteAll(vErrors, validate226.errors);
+errors += validate226.errors.length;
+}
+}
+else if(tag0 === "consumer"){
+if(!(validate229(data, pointer))){
+vErrors = noteAll(vErrors, validate229.errors);
+errors += validate229.errors.length;
+}
+}
+else if(tag0 === "interface"){
+if(!(validate231(data, pointer))){
+vErrors = noteAll(vErrors, validate231.errors);
+errors += validate231.errors.length;
+}
+}
+else if(tag0 === "api"){
+if(!(validate234(data, pointer))){
+vErrors = noteAll(vErrors, validate234.errors);
+errors += validate234.errors.length;
+}
+}
+else if(tag0 === "data.readonly"){
+if(!(validate236(data, pointer))){
+vErrors = noteAll(vErrors, validate236.errors);
+errors += validate236.errors.length;
+}
+}
+else if(tag0 === "data.path"){
+if(!(validate238(data, pointer))){
+vErrors = noteAll(vErrors, validate238.errors);
+errors += validate238.errors.length;
+}
+}
+else if(tag0 === "data.objectid"){
+if(!(validate240(data, pointer))){
+vErrors = noteAll(vErrors, validate240.errors);
+errors += validate240.errors.length;
 }
 }
 else {
@@ -775,11 +775,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate196.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-function validate226(data, pointer = ''){
+function validate243(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -804,24 +804,24 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate226.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
-function validate195(data, pointer = ''){
+function validate212(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
-if(!(validate196(data, pointer))){
-vErrors = noteAll(vErrors, validate196.errors);
-errors += validate196.errors.length;
+if(!(validate213(data, pointer))){
+vErrors = noteAll(vErrors, validate213.errors);
+errors += validate213.errors.length;
 }
 }
 else if(data.scope !== undefined){
-if(!(validate226(data, pointer))){
-vErrors = noteAll(vErrors, validate226.errors);
-errors += validate226.errors.length;
+if(!(validate243(data, pointer))){
+vErrors = noteAll(vErrors, validate243.errors);
+errors += validate243.errors.length;
 }
 }
 else {
@@ -833,13 +833,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate195.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
-const check_TokenType = validate158;
+const check_TokenType = validate175;
 
-function validate159(data, pointer = ''){
+function validate176(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -879,11 +879,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate159.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-function validate161(data, pointer = ''){
+function validate178(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -915,11 +915,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate161.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
-function validate166(data, pointer = ''){
+function validate183(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -932,11 +932,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate166.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-function validate165(data, pointer = ''){
+function validate182(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -972,9 +972,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate166(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate166.errors);
-errors += validate166.errors.length;
+if(!(validate183(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate183.errors);
+errors += validate183.errors.length;
 }
 }
 }
@@ -982,11 +982,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate165.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-function validate170(data, pointer = ''){
+function validate187(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1022,9 +1022,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate166(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate166.errors);
-errors += validate166.errors.length;
+if(!(validate183(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate183.errors);
+errors += validate183.errors.length;
 }
 }
 }
@@ -1032,11 +1032,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate170.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-function validate176(data, pointer = ''){
+function validate193(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1071,9 +1071,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate166(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate166.errors);
-errors += validate166.errors.length;
+if(!(validate183(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate183.errors);
+errors += validate183.errors.length;
 }
 }
 }
@@ -1081,11 +1081,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate176.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-function validate179(data, pointer = ''){
+function validate196(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1121,9 +1121,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate166(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate166.errors);
-errors += validate166.errors.length;
+if(!(validate183(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate183.errors);
+errors += validate183.errors.length;
 }
 }
 }
@@ -1131,11 +1131,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate179.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-function validate183(data, pointer = ''){
+function validate200(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1171,9 +1171,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate166(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate166.errors);
-errors += validate166.errors.length;
+if(!(validate183(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate183.errors);
+errors += validate183.errors.length;
 }
 }
 }
@@ -1181,11 +1181,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate183.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-function validate188(data, pointer = ''){
+function validate205(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1221,9 +1221,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate166(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate166.errors);
-errors += validate166.errors.length;
+if(!(validate183(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate183.errors);
+errors += validate183.errors.length;
 }
 }
 }
@@ -1231,97 +1231,97 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate188.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-function validate164(data, pointer = ''){
+function validate181(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.inviteType;
 if(tag0 === "userJoinGroup"){
-if(!(validate165(data, pointer))){
-vErrors = noteAll(vErrors, validate165.errors);
-errors += validate165.errors.length;
+if(!(validate182(data, pointer))){
+vErrors = noteAll(vErrors, validate182.errors);
+errors += validate182.errors.length;
 }
 }
 else if(tag0 === "groupJoinGroup"){
-if(!(validate165(data, pointer))){
-vErrors = noteAll(vErrors, validate165.errors);
-errors += validate165.errors.length;
+if(!(validate182(data, pointer))){
+vErrors = noteAll(vErrors, validate182.errors);
+errors += validate182.errors.length;
 }
 }
 else if(tag0 === "userJoinSpace"){
-if(!(validate170(data, pointer))){
-vErrors = noteAll(vErrors, validate170.errors);
-errors += validate170.errors.length;
+if(!(validate187(data, pointer))){
+vErrors = noteAll(vErrors, validate187.errors);
+errors += validate187.errors.length;
 }
 }
 else if(tag0 === "groupJoinSpace"){
-if(!(validate170(data, pointer))){
-vErrors = noteAll(vErrors, validate170.errors);
-errors += validate170.errors.length;
+if(!(validate187(data, pointer))){
+vErrors = noteAll(vErrors, validate187.errors);
+errors += validate187.errors.length;
 }
 }
 else if(tag0 === "supportSpace"){
-if(!(validate170(data, pointer))){
-vErrors = noteAll(vErrors, validate170.errors);
-errors += validate170.errors.length;
+if(!(validate187(data, pointer))){
+vErrors = noteAll(vErrors, validate187.errors);
+errors += validate187.errors.length;
 }
 }
 else if(tag0 === "harvesterJoinSpace"){
-if(!(validate170(data, pointer))){
-vErrors = noteAll(vErrors, validate170.errors);
-errors += validate170.errors.length;
+if(!(validate187(data, pointer))){
+vErrors = noteAll(vErrors, validate187.errors);
+errors += validate187.errors.length;
 }
 }
 else if(tag0 === "registerOneprovider"){
-if(!(validate176(data, pointer))){
-vErrors = noteAll(vErrors, validate176.errors);
-errors += validate176.errors.length;
+if(!(validate193(data, pointer))){
+vErrors = noteAll(vErrors, validate193.errors);
+errors += validate193.errors.length;
 }
 }
 else if(tag0 === "userJoinCluster"){
-if(!(validate179(data, pointer))){
-vErrors = noteAll(vErrors, validate179.errors);
-errors += validate179.errors.length;
+if(!(validate196(data, pointer))){
+vErrors = noteAll(vErrors, validate196.errors);
+errors += validate196.errors.length;
 }
 }
 else if(tag0 === "groupJoinCluster"){
-if(!(validate179(data, pointer))){
-vErrors = noteAll(vErrors, validate179.errors);
-errors += validate179.errors.length;
+if(!(validate196(data, pointer))){
+vErrors = noteAll(vErrors, validate196.errors);
+errors += validate196.errors.length;
 }
 }
 else if(tag0 === "userJoinHarvester"){
-if(!(validate183(data, pointer))){
-vErrors = noteAll(vErrors, validate183.errors);
-errors += validate183.errors.length;
+if(!(validate200(data, pointer))){
+vErrors = noteAll(vErrors, validate200.errors);
+errors += validate200.errors.length;
 }
 }
 else if(tag0 === "groupJoinHarvester"){
-if(!(validate183(data, pointer))){
-vErrors = noteAll(vErrors, validate183.errors);
-errors += validate183.errors.length;
+if(!(validate200(data, pointer))){
+vErrors = noteAll(vErrors, validate200.errors);
+errors += validate200.errors.length;
 }
 }
 else if(tag0 === "spaceJoinHarvester"){
-if(!(validate183(data, pointer))){
-vErrors = noteAll(vErrors, validate183.errors);
-errors += validate183.errors.length;
+if(!(validate200(data, pointer))){
+vErrors = noteAll(vErrors, validate200.errors);
+errors += validate200.errors.length;
 }
 }
 else if(tag0 === "userJoinAtmInventory"){
-if(!(validate188(data, pointer))){
-vErrors = noteAll(vErrors, validate188.errors);
-errors += validate188.errors.length;
+if(!(validate205(data, pointer))){
+vErrors = noteAll(vErrors, validate205.errors);
+errors += validate205.errors.length;
 }
 }
 else if(tag0 === "groupJoinAtmInventory"){
-if(!(validate188(data, pointer))){
-vErrors = noteAll(vErrors, validate188.errors);
-errors += validate188.errors.length;
+if(!(validate205(data, pointer))){
+vErrors = noteAll(vErrors, validate205.errors);
+errors += validate205.errors.length;
 }
 }
 else {
@@ -1333,11 +1333,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate164.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-function validate163(data, pointer = ''){
+function validate180(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1352,9 +1352,9 @@ errors++;
 }
 }
 if(data.inviteToken !== undefined){
-if(!(validate164(data.inviteToken, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate164.errors);
-errors += validate164.errors.length;
+if(!(validate181(data.inviteToken, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate181.errors);
+errors += validate181.errors.length;
 }
 }
 }
@@ -1362,30 +1362,30 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate163.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
-function validate158(data, pointer = ''){
+function validate175(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accessToken !== undefined){
-if(!(validate159(data, pointer))){
-vErrors = noteAll(vErrors, validate159.errors);
-errors += validate159.errors.length;
+if(!(validate176(data, pointer))){
+vErrors = noteAll(vErrors, validate176.errors);
+errors += validate176.errors.length;
 }
 }
 else if(data.identityToken !== undefined){
-if(!(validate161(data, pointer))){
-vErrors = noteAll(vErrors, validate161.errors);
-errors += validate161.errors.length;
+if(!(validate178(data, pointer))){
+vErrors = noteAll(vErrors, validate178.errors);
+errors += validate178.errors.length;
 }
 }
 else if(data.inviteToken !== undefined){
-if(!(validate163(data, pointer))){
-vErrors = noteAll(vErrors, validate163.errors);
-errors += validate163.errors.length;
+if(!(validate180(data, pointer))){
+vErrors = noteAll(vErrors, validate180.errors);
+errors += validate180.errors.length;
 }
 }
 else {
@@ -1397,13 +1397,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate158.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
-const check_ExaminedToken = validate149;
+const check_ExaminedToken = validate166;
 
-function validate151(data, pointer = ''){
+function validate168(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1439,11 +1439,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate151.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-function validate155(data, pointer = ''){
+function validate172(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1478,37 +1478,37 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate155.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-function validate150(data, pointer = ''){
+function validate167(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(tag0 === "user"){
-if(!(validate151(data, pointer))){
-vErrors = noteAll(vErrors, validate151.errors);
-errors += validate151.errors.length;
+if(!(validate168(data, pointer))){
+vErrors = noteAll(vErrors, validate168.errors);
+errors += validate168.errors.length;
 }
 }
 else if(tag0 === "oneprovider"){
-if(!(validate151(data, pointer))){
-vErrors = noteAll(vErrors, validate151.errors);
-errors += validate151.errors.length;
+if(!(validate168(data, pointer))){
+vErrors = noteAll(vErrors, validate168.errors);
+errors += validate168.errors.length;
 }
 }
 else if(tag0 === "group"){
-if(!(validate151(data, pointer))){
-vErrors = noteAll(vErrors, validate151.errors);
-errors += validate151.errors.length;
+if(!(validate168(data, pointer))){
+vErrors = noteAll(vErrors, validate168.errors);
+errors += validate168.errors.length;
 }
 }
 else if(tag0 === "nobody"){
-if(!(validate155(data, pointer))){
-vErrors = noteAll(vErrors, validate155.errors);
-errors += validate155.errors.length;
+if(!(validate172(data, pointer))){
+vErrors = noteAll(vErrors, validate172.errors);
+errors += validate172.errors.length;
 }
 }
 else {
@@ -1520,11 +1520,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate150.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-function validate149(data, pointer = ''){
+function validate166(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1578,15 +1578,15 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate150(data.subject, pointer+"/subject"))){
-vErrors = noteAll(vErrors, validate150.errors);
-errors += validate150.errors.length;
+if(!(validate167(data.subject, pointer+"/subject"))){
+vErrors = noteAll(vErrors, validate167.errors);
+errors += validate167.errors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate158(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate158.errors);
-errors += validate158.errors.length;
+if(!(validate175(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate175.errors);
+errors += validate175.errors.length;
 }
 }
 if(data.caveats !== undefined){
@@ -1594,9 +1594,9 @@ let data5 = data.caveats;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate195(data5[i0], pointer+"/caveats/" + i0))){
-vErrors = noteAll(vErrors, validate195.errors);
-errors += validate195.errors.length;
+if(!(validate212(data5[i0], pointer+"/caveats/" + i0))){
+vErrors = noteAll(vErrors, validate212.errors);
+errors += validate212.errors.length;
 }
 }
 }
@@ -1610,13 +1610,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate149.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-const check_AnyError = validate403;
+const check_AnyError = validate422;
 
-function validate262(data, pointer = ''){
+function validate279(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1651,11 +1651,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate262.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
-function validate261(data, pointer = ''){
+function validate278(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1680,11 +1680,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate261.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-function validate263(data, pointer = ''){
+function validate280(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1713,9 +1713,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate261(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate278(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1729,11 +1729,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate263.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-function validate265(data, pointer = ''){
+function validate282(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1762,9 +1762,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate261(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate278(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1778,11 +1778,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate265.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
-function validate267(data, pointer = ''){
+function validate284(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1811,9 +1811,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate261(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate278(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1827,11 +1827,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate267.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-function validate270(data, pointer = ''){
+function validate287(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1866,11 +1866,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate270.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
-function validate272(data, pointer = ''){
+function validate289(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1935,11 +1935,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate272.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
-function validate269(data, pointer = ''){
+function validate286(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1995,15 +1995,15 @@ let data3 = data1.tokenError;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const tag0 = data3.id;
 if(tag0 === "badToken"){
-if(!(validate270(data3, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate270.errors);
-errors += validate270.errors.length;
+if(!(validate287(data3, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "tokenTooLarge"){
-if(!(validate272(data3, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate272.errors);
-errors += validate272.errors.length;
+if(!(validate289(data3, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate289.errors);
+errors += validate289.errors.length;
 }
 }
 else {
@@ -2033,11 +2033,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate269.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
-function validate274(data, pointer = ''){
+function validate291(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2066,9 +2066,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate261(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate278(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2082,11 +2082,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate274.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
-function validate276(data, pointer = ''){
+function validate293(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2151,11 +2151,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate276.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
-function validate277(data, pointer = ''){
+function validate294(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2229,11 +2229,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate277.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-function validate278(data, pointer = ''){
+function validate295(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2262,9 +2262,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate261(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate278(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2278,11 +2278,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate278.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
-function validate280(data, pointer = ''){
+function validate297(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2311,9 +2311,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate261(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate278(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2327,11 +2327,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate280.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
-function validate282(data, pointer = ''){
+function validate299(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2360,9 +2360,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate261(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate278(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2376,11 +2376,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate282.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
-function validate284(data, pointer = ''){
+function validate301(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2409,9 +2409,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate261(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate278(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2425,11 +2425,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate284.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
-function validate286(data, pointer = ''){
+function validate303(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2464,11 +2464,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate286.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-function validate287(data, pointer = ''){
+function validate304(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2543,11 +2543,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate287.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
-function validate288(data, pointer = ''){
+function validate305(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2631,11 +2631,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate288.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
-function validate289(data, pointer = ''){
+function validate306(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2664,9 +2664,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate261(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate278(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2680,11 +2680,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate289.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
-function validate291(data, pointer = ''){
+function validate308(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2768,11 +2768,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate291.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
-function validate292(data, pointer = ''){
+function validate309(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2801,9 +2801,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate261(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate278(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2817,11 +2817,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate292.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
-function validate294(data, pointer = ''){
+function validate311(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2850,9 +2850,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate261(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate278(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2866,11 +2866,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate294.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-function validate296(data, pointer = ''){
+function validate313(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2899,9 +2899,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate261(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate278(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2915,11 +2915,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate296.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-function validate298(data, pointer = ''){
+function validate315(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2971,9 +2971,9 @@ errors++;
 }
 }
 if(data1.received !== undefined){
-if(!(validate158(data1.received, pointer+"/details/received"))){
-vErrors = noteAll(vErrors, validate158.errors);
-errors += validate158.errors.length;
+if(!(validate175(data1.received, pointer+"/details/received"))){
+vErrors = noteAll(vErrors, validate175.errors);
+errors += validate175.errors.length;
 }
 }
 }
@@ -2993,11 +2993,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate298.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
-function validate302(data, pointer = ''){
+function validate319(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3039,9 +3039,9 @@ errors++;
 }
 }
 if(data1.received !== undefined){
-if(!(validate158(data1.received, pointer+"/details/received"))){
-vErrors = noteAll(vErrors, validate158.errors);
-errors += validate158.errors.length;
+if(!(validate175(data1.received, pointer+"/details/received"))){
+vErrors = noteAll(vErrors, validate175.errors);
+errors += validate175.errors.length;
 }
 }
 }
@@ -3061,11 +3061,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate302.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-function validate305(data, pointer = ''){
+function validate322(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3100,11 +3100,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate305.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-function validate307(data, pointer = ''){
+function validate324(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3139,11 +3139,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate307.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-function validate309(data, pointer = ''){
+function validate326(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3178,11 +3178,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate309.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-function validate311(data, pointer = ''){
+function validate328(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3246,11 +3246,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate311.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-function validate313(data, pointer = ''){
+function validate330(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3292,9 +3292,9 @@ errors++;
 }
 }
 if(data1.caveat !== undefined){
-if(!(validate195(data1.caveat, pointer+"/details/caveat"))){
-vErrors = noteAll(vErrors, validate195.errors);
-errors += validate195.errors.length;
+if(!(validate212(data1.caveat, pointer+"/details/caveat"))){
+vErrors = noteAll(vErrors, validate212.errors);
+errors += validate212.errors.length;
 }
 }
 }
@@ -3314,11 +3314,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate313.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-function validate316(data, pointer = ''){
+function validate333(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3353,55 +3353,55 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate316.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
-function validate301(data, pointer = ''){
+function validate318(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "notAnIdentityToken"){
-if(!(validate302(data, pointer))){
-vErrors = noteAll(vErrors, validate302.errors);
-errors += validate302.errors.length;
+if(!(validate319(data, pointer))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate305(data, pointer))){
-vErrors = noteAll(vErrors, validate305.errors);
-errors += validate305.errors.length;
+if(!(validate322(data, pointer))){
+vErrors = noteAll(vErrors, validate322.errors);
+errors += validate322.errors.length;
 }
 }
 else if(tag0 === "tokenRevoked"){
-if(!(validate307(data, pointer))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
+if(!(validate324(data, pointer))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate309(data, pointer))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
+if(!(validate326(data, pointer))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate311(data, pointer))){
-vErrors = noteAll(vErrors, validate311.errors);
-errors += validate311.errors.length;
+if(!(validate328(data, pointer))){
+vErrors = noteAll(vErrors, validate328.errors);
+errors += validate328.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate313(data, pointer))){
-vErrors = noteAll(vErrors, validate313.errors);
-errors += validate313.errors.length;
+if(!(validate330(data, pointer))){
+vErrors = noteAll(vErrors, validate330.errors);
+errors += validate330.errors.length;
 }
 }
 else if(tag0 === "userBlocked"){
-if(!(validate316(data, pointer))){
-vErrors = noteAll(vErrors, validate316.errors);
-errors += validate316.errors.length;
+if(!(validate333(data, pointer))){
+vErrors = noteAll(vErrors, validate333.errors);
+errors += validate333.errors.length;
 }
 }
 else {
@@ -3413,11 +3413,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate301.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
-function validate300(data, pointer = ''){
+function validate317(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3459,9 +3459,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate301(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
+if(!(validate318(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate318.errors);
+errors += validate318.errors.length;
 }
 }
 }
@@ -3481,11 +3481,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate300.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-function validate319(data, pointer = ''){
+function validate336(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3527,9 +3527,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate301(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
+if(!(validate318(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate318.errors);
+errors += validate318.errors.length;
 }
 }
 }
@@ -3549,11 +3549,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate319.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
-function validate321(data, pointer = ''){
+function validate338(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3588,11 +3588,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate321.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-function validate322(data, pointer = ''){
+function validate339(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3627,11 +3627,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate322.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
-function validate323(data, pointer = ''){
+function validate340(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3696,11 +3696,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate323.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
-function validate324(data, pointer = ''){
+function validate341(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3760,11 +3760,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate324.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
-function validate325(data, pointer = ''){
+function validate342(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3799,11 +3799,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate325.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-function validate326(data, pointer = ''){
+function validate343(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3838,11 +3838,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate326.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-function validate328(data, pointer = ''){
+function validate345(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3878,11 +3878,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate328.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-function validate327(data, pointer = ''){
+function validate344(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3924,9 +3924,9 @@ errors++;
 }
 }
 if(data1.service !== undefined){
-if(!(validate328(data1.service, pointer+"/details/service"))){
-vErrors = noteAll(vErrors, validate328.errors);
-errors += validate328.errors.length;
+if(!(validate345(data1.service, pointer+"/details/service"))){
+vErrors = noteAll(vErrors, validate345.errors);
+errors += validate345.errors.length;
 }
 }
 }
@@ -3946,11 +3946,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate327.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-function validate330(data, pointer = ''){
+function validate347(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3992,9 +3992,9 @@ errors++;
 }
 }
 if(data1.received !== undefined){
-if(!(validate158(data1.received, pointer+"/details/received"))){
-vErrors = noteAll(vErrors, validate158.errors);
-errors += validate158.errors.length;
+if(!(validate175(data1.received, pointer+"/details/received"))){
+vErrors = noteAll(vErrors, validate175.errors);
+errors += validate175.errors.length;
 }
 }
 }
@@ -4014,11 +4014,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate330.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
-function validate346(data, pointer = ''){
+function validate363(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4082,11 +4082,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate346.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-function validate347(data, pointer = ''){
+function validate364(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4121,11 +4121,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate347.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
-function validate348(data, pointer = ''){
+function validate365(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4160,11 +4160,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate348.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
-function validate349(data, pointer = ''){
+function validate366(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4199,67 +4199,67 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate349.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
-function validate333(data, pointer = ''){
+function validate350(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "badToken"){
-if(!(validate270(data, pointer))){
-vErrors = noteAll(vErrors, validate270.errors);
-errors += validate270.errors.length;
+if(!(validate287(data, pointer))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "tokenTooLarge"){
-if(!(validate272(data, pointer))){
-vErrors = noteAll(vErrors, validate272.errors);
-errors += validate272.errors.length;
+if(!(validate289(data, pointer))){
+vErrors = noteAll(vErrors, validate289.errors);
+errors += validate289.errors.length;
 }
 }
 else if(tag0 === "notAnIdentityToken"){
-if(!(validate302(data, pointer))){
-vErrors = noteAll(vErrors, validate302.errors);
-errors += validate302.errors.length;
+if(!(validate319(data, pointer))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate305(data, pointer))){
-vErrors = noteAll(vErrors, validate305.errors);
-errors += validate305.errors.length;
+if(!(validate322(data, pointer))){
+vErrors = noteAll(vErrors, validate322.errors);
+errors += validate322.errors.length;
 }
 }
 else if(tag0 === "tokenRevoked"){
-if(!(validate307(data, pointer))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
+if(!(validate324(data, pointer))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate309(data, pointer))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
+if(!(validate326(data, pointer))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate311(data, pointer))){
-vErrors = noteAll(vErrors, validate311.errors);
-errors += validate311.errors.length;
+if(!(validate328(data, pointer))){
+vErrors = noteAll(vErrors, validate328.errors);
+errors += validate328.errors.length;
 }
 }
 else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate313(data, pointer))){
-vErrors = noteAll(vErrors, validate313.errors);
-errors += validate313.errors.length;
+if(!(validate330(data, pointer))){
+vErrors = noteAll(vErrors, validate330.errors);
+errors += validate330.errors.length;
 }
 }
 else if(tag0 === "userBlocked"){
-if(!(validate316(data, pointer))){
-vErrors = noteAll(vErrors, validate316.errors);
-errors += validate316.errors.length;
+if(!(validate333(data, pointer))){
+vErrors = noteAll(vErrors, validate333.errors);
+errors += validate333.errors.length;
 }
 }
 else {
@@ -4271,11 +4271,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate333.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
-function validate332(data, pointer = ''){
+function validate349(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4317,9 +4317,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate333(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate333.errors);
-errors += validate333.errors.length;
+if(!(validate350(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate350.errors);
+errors += validate350.errors.length;
 }
 }
 }
@@ -4339,11 +4339,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate332.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
-function validate344(data, pointer = ''){
+function validate361(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4385,9 +4385,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate333(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate333.errors);
-errors += validate333.errors.length;
+if(!(validate350(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate350.errors);
+errors += validate350.errors.length;
 }
 }
 }
@@ -4407,109 +4407,109 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate344.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
-function validate352(data, pointer = ''){
+function validate369(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "badToken"){
-if(!(validate270(data, pointer))){
-vErrors = noteAll(vErrors, validate270.errors);
-errors += validate270.errors.length;
+if(!(validate287(data, pointer))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "badIdpAccessToken"){
-if(!(validate346(data, pointer))){
-vErrors = noteAll(vErrors, validate346.errors);
-errors += validate346.errors.length;
+if(!(validate363(data, pointer))){
+vErrors = noteAll(vErrors, validate363.errors);
+errors += validate363.errors.length;
 }
 }
 else if(tag0 === "notAnAccessToken"){
-if(!(validate330(data, pointer))){
-vErrors = noteAll(vErrors, validate330.errors);
-errors += validate330.errors.length;
-}
-}
-else if(tag0 === "tokenInvalid"){
-if(!(validate305(data, pointer))){
-vErrors = noteAll(vErrors, validate305.errors);
-errors += validate305.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
-if(!(validate307(data, pointer))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate309(data, pointer))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate326(data, pointer))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
-}
-}
-else if(tag0 === "tokenServiceForbidden"){
-if(!(validate327(data, pointer))){
-vErrors = noteAll(vErrors, validate327.errors);
-errors += validate327.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate311(data, pointer))){
-vErrors = noteAll(vErrors, validate311.errors);
-errors += validate311.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate313(data, pointer))){
-vErrors = noteAll(vErrors, validate313.errors);
-errors += validate313.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
-if(!(validate316(data, pointer))){
-vErrors = noteAll(vErrors, validate316.errors);
-errors += validate316.errors.length;
-}
-}
-else if(tag0 === "badServiceToken"){
-if(!(validate332(data, pointer))){
-vErrors = noteAll(vErrors, validate332.errors);
-errors += validate332.errors.length;
-}
-}
-else if(tag0 === "badConsumerToken"){
-if(!(validate344(data, pointer))){
-vErrors = noteAll(vErrors, validate344.errors);
-errors += validate344.errors.length;
-}
-}
-else if(tag0 === "badBasicCredentials"){
 if(!(validate347(data, pointer))){
 vErrors = noteAll(vErrors, validate347.errors);
 errors += validate347.errors.length;
 }
 }
-else if(tag0 === "basicAuthNotSupported"){
-if(!(validate348(data, pointer))){
-vErrors = noteAll(vErrors, validate348.errors);
-errors += validate348.errors.length;
+else if(tag0 === "tokenInvalid"){
+if(!(validate322(data, pointer))){
+vErrors = noteAll(vErrors, validate322.errors);
+errors += validate322.errors.length;
 }
 }
-else if(tag0 === "basicAuthDisabled"){
+else if(tag0 === "tokenRevoked"){
+if(!(validate324(data, pointer))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate326(data, pointer))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate343(data, pointer))){
+vErrors = noteAll(vErrors, validate343.errors);
+errors += validate343.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate344(data, pointer))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate328(data, pointer))){
+vErrors = noteAll(vErrors, validate328.errors);
+errors += validate328.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate330(data, pointer))){
+vErrors = noteAll(vErrors, validate330.errors);
+errors += validate330.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate333(data, pointer))){
+vErrors = noteAll(vErrors, validate333.errors);
+errors += validate333.errors.length;
+}
+}
+else if(tag0 === "badServiceToken"){
 if(!(validate349(data, pointer))){
 vErrors = noteAll(vErrors, validate349.errors);
 errors += validate349.errors.length;
+}
+}
+else if(tag0 === "badConsumerToken"){
+if(!(validate361(data, pointer))){
+vErrors = noteAll(vErrors, validate361.errors);
+errors += validate361.errors.length;
+}
+}
+else if(tag0 === "badBasicCredentials"){
+if(!(validate364(data, pointer))){
+vErrors = noteAll(vErrors, validate364.errors);
+errors += validate364.errors.length;
+}
+}
+else if(tag0 === "basicAuthNotSupported"){
+if(!(validate365(data, pointer))){
+vErrors = noteAll(vErrors, validate365.errors);
+errors += validate365.errors.length;
+}
+}
+else if(tag0 === "basicAuthDisabled"){
+if(!(validate366(data, pointer))){
+vErrors = noteAll(vErrors, validate366.errors);
+errors += validate366.errors.length;
 }
 }
 else {
@@ -4521,11 +4521,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate352.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
-function validate351(data, pointer = ''){
+function validate368(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4567,9 +4567,9 @@ errors++;
 }
 }
 if(data1.authError !== undefined){
-if(!(validate352(data1.authError, pointer+"/details/authError"))){
-vErrors = noteAll(vErrors, validate352.errors);
-errors += validate352.errors.length;
+if(!(validate369(data1.authError, pointer+"/details/authError"))){
+vErrors = noteAll(vErrors, validate369.errors);
+errors += validate369.errors.length;
 }
 }
 }
@@ -4589,11 +4589,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate351.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
-function validate350(data, pointer = ''){
+function validate367(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4628,11 +4628,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate350.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
-function validate370(data, pointer = ''){
+function validate387(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4667,13 +4667,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate370.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 const pattern18 = new RegExp("^[0-9a-f]{10}$", "u");
 
-function validate371(data, pointer = ''){
+function validate388(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4740,11 +4740,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate371.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
-function validate372(data, pointer = ''){
+function validate389(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4779,11 +4779,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate372.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
-function validate373(data, pointer = ''){
+function validate390(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4818,11 +4818,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate373.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
-function validate374(data, pointer = ''){
+function validate391(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4857,11 +4857,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate374.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
-function validate375(data, pointer = ''){
+function validate392(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4935,11 +4935,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate375.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
-function validate393(data, pointer = ''){
+function validate410(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4968,9 +4968,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate261(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate278(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -4984,11 +4984,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate393.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
-function validate395(data, pointer = ''){
+function validate412(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5082,291 +5082,291 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate395.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
-function validate403(data, pointer = ''){
+function validate422(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "malformedData"){
-if(!(validate262(data, pointer))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate279(data, pointer))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate263(data, pointer))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
-}
-}
-else if(tag0 === "badData"){
-if(!(validate265(data, pointer))){
-vErrors = noteAll(vErrors, validate265.errors);
-errors += validate265.errors.length;
-}
-}
-else if(tag0 === "badValueEmpty"){
-if(!(validate267(data, pointer))){
-vErrors = noteAll(vErrors, validate267.errors);
-errors += validate267.errors.length;
-}
-}
-else if(tag0 === "badValueToken"){
-if(!(validate269(data, pointer))){
-vErrors = noteAll(vErrors, validate269.errors);
-errors += validate269.errors.length;
-}
-}
-else if(tag0 === "badValueTokenType"){
-if(!(validate274(data, pointer))){
-vErrors = noteAll(vErrors, validate274.errors);
-errors += validate274.errors.length;
-}
-}
-else if(tag0 === "badValueCaveat"){
-if(!(validate276(data, pointer))){
-vErrors = noteAll(vErrors, validate276.errors);
-errors += validate276.errors.length;
-}
-}
-else if(tag0 === "missingAtLeastOneValue"){
-if(!(validate277(data, pointer))){
-vErrors = noteAll(vErrors, validate277.errors);
-errors += validate277.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate278(data, pointer))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
-}
-}
-else if(tag0 === "badValueBoolean"){
 if(!(validate280(data, pointer))){
 vErrors = noteAll(vErrors, validate280.errors);
 errors += validate280.errors.length;
 }
 }
-else if(tag0 === "badValueInteger"){
+else if(tag0 === "badData"){
 if(!(validate282(data, pointer))){
 vErrors = noteAll(vErrors, validate282.errors);
 errors += validate282.errors.length;
 }
 }
-else if(tag0 === "badValueJSON"){
+else if(tag0 === "badValueEmpty"){
 if(!(validate284(data, pointer))){
 vErrors = noteAll(vErrors, validate284.errors);
 errors += validate284.errors.length;
 }
 }
-else if(tag0 === "badValueName"){
+else if(tag0 === "badValueToken"){
 if(!(validate286(data, pointer))){
 vErrors = noteAll(vErrors, validate286.errors);
 errors += validate286.errors.length;
 }
 }
-else if(tag0 === "badValueTooLow"){
-if(!(validate287(data, pointer))){
-vErrors = noteAll(vErrors, validate287.errors);
-errors += validate287.errors.length;
-}
-}
-else if(tag0 === "badValueNotAllowed"){
-if(!(validate288(data, pointer))){
-vErrors = noteAll(vErrors, validate288.errors);
-errors += validate288.errors.length;
-}
-}
-else if(tag0 === "badValueListOfStrings"){
-if(!(validate289(data, pointer))){
-vErrors = noteAll(vErrors, validate289.errors);
-errors += validate289.errors.length;
-}
-}
-else if(tag0 === "badValueListNotAllowed"){
+else if(tag0 === "badValueTokenType"){
 if(!(validate291(data, pointer))){
 vErrors = noteAll(vErrors, validate291.errors);
 errors += validate291.errors.length;
 }
 }
-else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate292(data, pointer))){
-vErrors = noteAll(vErrors, validate292.errors);
-errors += validate292.errors.length;
+else if(tag0 === "badValueCaveat"){
+if(!(validate293(data, pointer))){
+vErrors = noteAll(vErrors, validate293.errors);
+errors += validate293.errors.length;
 }
 }
-else if(tag0 === "badValueIPv4Address"){
+else if(tag0 === "missingAtLeastOneValue"){
 if(!(validate294(data, pointer))){
 vErrors = noteAll(vErrors, validate294.errors);
 errors += validate294.errors.length;
 }
 }
-else if(tag0 === "badValueInviteType"){
-if(!(validate296(data, pointer))){
-vErrors = noteAll(vErrors, validate296.errors);
-errors += validate296.errors.length;
+else if(tag0 === "badValueString"){
+if(!(validate295(data, pointer))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
 }
 }
-else if(tag0 === "notAnInviteToken"){
-if(!(validate298(data, pointer))){
-vErrors = noteAll(vErrors, validate298.errors);
-errors += validate298.errors.length;
+else if(tag0 === "badValueBoolean"){
+if(!(validate297(data, pointer))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
 }
 }
-else if(tag0 === "badServiceToken"){
-if(!(validate300(data, pointer))){
-vErrors = noteAll(vErrors, validate300.errors);
-errors += validate300.errors.length;
+else if(tag0 === "badValueInteger"){
+if(!(validate299(data, pointer))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
 }
 }
-else if(tag0 === "badConsumerToken"){
-if(!(validate319(data, pointer))){
-vErrors = noteAll(vErrors, validate319.errors);
-errors += validate319.errors.length;
+else if(tag0 === "badValueJSON"){
+if(!(validate301(data, pointer))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
 }
 }
-else if(tag0 === "notFound"){
-if(!(validate321(data, pointer))){
-vErrors = noteAll(vErrors, validate321.errors);
-errors += validate321.errors.length;
+else if(tag0 === "badValueName"){
+if(!(validate303(data, pointer))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
 }
 }
-else if(tag0 === "badGRI"){
-if(!(validate322(data, pointer))){
-vErrors = noteAll(vErrors, validate322.errors);
-errors += validate322.errors.length;
+else if(tag0 === "badValueTooLow"){
+if(!(validate304(data, pointer))){
+vErrors = noteAll(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
-else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate323(data, pointer))){
-vErrors = noteAll(vErrors, validate323.errors);
-errors += validate323.errors.length;
-}
-}
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate324(data, pointer))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate325(data, pointer))){
-vErrors = noteAll(vErrors, validate325.errors);
-errors += validate325.errors.length;
-}
-}
-else if(tag0 === "badToken"){
-if(!(validate270(data, pointer))){
-vErrors = noteAll(vErrors, validate270.errors);
-errors += validate270.errors.length;
-}
-}
-else if(tag0 === "tokenTooLarge"){
-if(!(validate272(data, pointer))){
-vErrors = noteAll(vErrors, validate272.errors);
-errors += validate272.errors.length;
-}
-}
-else if(tag0 === "tokenInvalid"){
+else if(tag0 === "badValueNotAllowed"){
 if(!(validate305(data, pointer))){
 vErrors = noteAll(vErrors, validate305.errors);
 errors += validate305.errors.length;
 }
 }
-else if(tag0 === "tokenRevoked"){
-if(!(validate307(data, pointer))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate306(data, pointer))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
-else if(tag0 === "tokenSubjectInvalid"){
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate308(data, pointer))){
+vErrors = noteAll(vErrors, validate308.errors);
+errors += validate308.errors.length;
+}
+}
+else if(tag0 === "badValueIdentifierOccupied"){
 if(!(validate309(data, pointer))){
 vErrors = noteAll(vErrors, validate309.errors);
 errors += validate309.errors.length;
 }
 }
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate326(data, pointer))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
-}
-}
-else if(tag0 === "tokenServiceForbidden"){
-if(!(validate327(data, pointer))){
-vErrors = noteAll(vErrors, validate327.errors);
-errors += validate327.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnknown"){
+else if(tag0 === "badValueIPv4Address"){
 if(!(validate311(data, pointer))){
 vErrors = noteAll(vErrors, validate311.errors);
 errors += validate311.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnverified"){
+else if(tag0 === "badValueInviteType"){
 if(!(validate313(data, pointer))){
 vErrors = noteAll(vErrors, validate313.errors);
 errors += validate313.errors.length;
 }
 }
-else if(tag0 === "notAnAccessToken"){
+else if(tag0 === "notAnInviteToken"){
+if(!(validate315(data, pointer))){
+vErrors = noteAll(vErrors, validate315.errors);
+errors += validate315.errors.length;
+}
+}
+else if(tag0 === "badServiceToken"){
+if(!(validate317(data, pointer))){
+vErrors = noteAll(vErrors, validate317.errors);
+errors += validate317.errors.length;
+}
+}
+else if(tag0 === "badConsumerToken"){
+if(!(validate336(data, pointer))){
+vErrors = noteAll(vErrors, validate336.errors);
+errors += validate336.errors.length;
+}
+}
+else if(tag0 === "notFound"){
+if(!(validate338(data, pointer))){
+vErrors = noteAll(vErrors, validate338.errors);
+errors += validate338.errors.length;
+}
+}
+else if(tag0 === "badGRI"){
+if(!(validate339(data, pointer))){
+vErrors = noteAll(vErrors, validate339.errors);
+errors += validate339.errors.length;
+}
+}
+else if(tag0 === "tokenTimeCaveatRequired"){
+if(!(validate340(data, pointer))){
+vErrors = noteAll(vErrors, validate340.errors);
+errors += validate340.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
+if(!(validate341(data, pointer))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
+}
+}
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate342(data, pointer))){
+vErrors = noteAll(vErrors, validate342.errors);
+errors += validate342.errors.length;
+}
+}
+else if(tag0 === "badToken"){
+if(!(validate287(data, pointer))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
+}
+}
+else if(tag0 === "tokenTooLarge"){
+if(!(validate289(data, pointer))){
+vErrors = noteAll(vErrors, validate289.errors);
+errors += validate289.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate322(data, pointer))){
+vErrors = noteAll(vErrors, validate322.errors);
+errors += validate322.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate324(data, pointer))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate326(data, pointer))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate343(data, pointer))){
+vErrors = noteAll(vErrors, validate343.errors);
+errors += validate343.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate344(data, pointer))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate328(data, pointer))){
+vErrors = noteAll(vErrors, validate328.errors);
+errors += validate328.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
 if(!(validate330(data, pointer))){
 vErrors = noteAll(vErrors, validate330.errors);
 errors += validate330.errors.length;
 }
 }
-else if(tag0 === "notAnIdentityToken"){
-if(!(validate302(data, pointer))){
-vErrors = noteAll(vErrors, validate302.errors);
-errors += validate302.errors.length;
-}
-}
-else if(tag0 === "badIdpAccessToken"){
-if(!(validate346(data, pointer))){
-vErrors = noteAll(vErrors, validate346.errors);
-errors += validate346.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
-if(!(validate316(data, pointer))){
-vErrors = noteAll(vErrors, validate316.errors);
-errors += validate316.errors.length;
-}
-}
-else if(tag0 === "badBasicCredentials"){
+else if(tag0 === "notAnAccessToken"){
 if(!(validate347(data, pointer))){
 vErrors = noteAll(vErrors, validate347.errors);
 errors += validate347.errors.length;
 }
 }
+else if(tag0 === "notAnIdentityToken"){
+if(!(validate319(data, pointer))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
+}
+}
+else if(tag0 === "badIdpAccessToken"){
+if(!(validate363(data, pointer))){
+vErrors = noteAll(vErrors, validate363.errors);
+errors += validate363.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate333(data, pointer))){
+vErrors = noteAll(vErrors, validate333.errors);
+errors += validate333.errors.length;
+}
+}
+else if(tag0 === "badBasicCredentials"){
+if(!(validate364(data, pointer))){
+vErrors = noteAll(vErrors, validate364.errors);
+errors += validate364.errors.length;
+}
+}
 else if(tag0 === "basicAuthNotSupported"){
-if(!(validate348(data, pointer))){
-vErrors = noteAll(vErrors, validate348.errors);
-errors += validate348.errors.length;
+if(!(validate365(data, pointer))){
+vErrors = noteAll(vErrors, validate365.errors);
+errors += validate365.errors.length;
 }
 }
 else if(tag0 === "basicAuthDisabled"){
-if(!(validate349(data, pointer))){
-vErrors = noteAll(vErrors, validate349.errors);
-errors += validate349.errors.length;
+if(!(validate366(data, pointer))){
+vErrors = noteAll(vErrors, validate366.errors);
+errors += validate366.errors.length;
 }
 }
 else if(tag0 === "unauthorized"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.details !== undefined){
-if(!(validate351(data, pointer))){
-vErrors = noteAll(vErrors, validate351.errors);
-errors += validate351.errors.length;
+if(!(validate368(data, pointer))){
+vErrors = noteAll(vErrors, validate368.errors);
+errors += validate368.errors.length;
 }
 }
 else {
-if(!(validate350(data, pointer))){
-vErrors = noteAll(vErrors, validate350.errors);
-errors += validate350.errors.length;
+if(!(validate367(data, pointer))){
+vErrors = noteAll(vErrors, validate367.errors);
+errors += validate367.errors.length;
 }
 }
 }
@@ -5376,51 +5376,51 @@ errors++;
 }
 }
 else if(tag0 === "forbidden"){
-if(!(validate370(data, pointer))){
-vErrors = noteAll(vErrors, validate370.errors);
-errors += validate370.errors.length;
+if(!(validate387(data, pointer))){
+vErrors = noteAll(vErrors, validate387.errors);
+errors += validate387.errors.length;
 }
 }
 else if(tag0 === "internalServerError"){
-if(!(validate371(data, pointer))){
-vErrors = noteAll(vErrors, validate371.errors);
-errors += validate371.errors.length;
+if(!(validate388(data, pointer))){
+vErrors = noteAll(vErrors, validate388.errors);
+errors += validate388.errors.length;
 }
 }
 else if(tag0 === "serviceUnavailable"){
-if(!(validate372(data, pointer))){
-vErrors = noteAll(vErrors, validate372.errors);
-errors += validate372.errors.length;
+if(!(validate389(data, pointer))){
+vErrors = noteAll(vErrors, validate389.errors);
+errors += validate389.errors.length;
 }
 }
 else if(tag0 === "alreadyExists"){
-if(!(validate373(data, pointer))){
-vErrors = noteAll(vErrors, validate373.errors);
-errors += validate373.errors.length;
+if(!(validate390(data, pointer))){
+vErrors = noteAll(vErrors, validate390.errors);
+errors += validate390.errors.length;
 }
 }
 else if(tag0 === "badValueEmail"){
-if(!(validate374(data, pointer))){
-vErrors = noteAll(vErrors, validate374.errors);
-errors += validate374.errors.length;
+if(!(validate391(data, pointer))){
+vErrors = noteAll(vErrors, validate391.errors);
+errors += validate391.errors.length;
 }
 }
 else if(tag0 === "cannotRemoveLastOwner"){
-if(!(validate375(data, pointer))){
-vErrors = noteAll(vErrors, validate375.errors);
-errors += validate375.errors.length;
+if(!(validate392(data, pointer))){
+vErrors = noteAll(vErrors, validate392.errors);
+errors += validate392.errors.length;
 }
 }
 else if(tag0 === "badValueIdNotFound"){
-if(!(validate393(data, pointer))){
-vErrors = noteAll(vErrors, validate393.errors);
-errors += validate393.errors.length;
+if(!(validate410(data, pointer))){
+vErrors = noteAll(vErrors, validate410.errors);
+errors += validate410.errors.length;
 }
 }
 else if(tag0 === "relationAlreadyExists"){
-if(!(validate395(data, pointer))){
-vErrors = noteAll(vErrors, validate395.errors);
-errors += validate395.errors.length;
+if(!(validate412(data, pointer))){
+vErrors = noteAll(vErrors, validate412.errors);
+errors += validate412.errors.length;
 }
 }
 else {
@@ -5432,14 +5432,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate403.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
 
-const check_ExamineTokenRequest = validate109;
+const check_ExamineTokenRequest = validate126;
 const func2 = codePointLength;
 
-function validate109(data, pointer = ''){
+function validate126(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5469,13 +5469,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate109.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_400 = validate458;
+const check_examine_token_400 = validate477;
 
-function validate458(data, pointer = ''){
+function validate477(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5494,33 +5494,33 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate262(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate263(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
+if(!(validate280(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate267(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate267.errors);
-errors += validate267.errors.length;
+if(!(validate284(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 else if(tag0 === "badValueToken"){
-if(!(validate269(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate269.errors);
-errors += validate269.errors.length;
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 else if(tag0 === "badGRI"){
-if(!(validate322(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate322.errors);
-errors += validate322.errors.length;
+if(!(validate339(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate339.errors);
+errors += validate339.errors.length;
 }
 }
 else {
@@ -5538,13 +5538,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate458.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_401 = validate464;
+const check_examine_token_401 = validate483;
 
-function validate464(data, pointer = ''){
+function validate483(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5563,9 +5563,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "unauthorized"){
-if(!(validate351(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate351.errors);
-errors += validate351.errors.length;
+if(!(validate368(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate368.errors);
+errors += validate368.errors.length;
 }
 }
 else {
@@ -5583,13 +5583,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate464.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_500 = validate466;
+const check_examine_token_500 = validate485;
 
-function validate466(data, pointer = ''){
+function validate485(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5608,9 +5608,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "internalServerError"){
-if(!(validate371(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate371.errors);
-errors += validate371.errors.length;
+if(!(validate388(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate388.errors);
+errors += validate388.errors.length;
 }
 }
 else {
@@ -5628,13 +5628,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate466.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_503 = validate468;
+const check_examine_token_503 = validate487;
 
-function validate468(data, pointer = ''){
+function validate487(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5653,9 +5653,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "serviceUnavailable"){
-if(!(validate372(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate372.errors);
-errors += validate372.errors.length;
+if(!(validate389(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate389.errors);
+errors += validate389.errors.length;
 }
 }
 else {
@@ -5673,13 +5673,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate468.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
 
-const check_ConfineTokenRequest = validate110;
+const check_ConfineTokenRequest = validate127;
 
-function validate31(data, pointer = ''){
+function validate48(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5709,13 +5709,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate31.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
 const pattern1 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$", "u");
 
-function validate33(data, pointer = ''){
+function validate50(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5765,11 +5765,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate33.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-function validate35(data, pointer = ''){
+function validate52(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5813,13 +5813,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate35.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 const pattern2 = new RegExp("^[A-Za-z]{2}$", "u");
 
-function validate37(data, pointer = ''){
+function validate54(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5842,9 +5842,9 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate38(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate38.errors);
-errors += validate38.errors.length;
+if(!(validate55(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate55.errors);
+errors += validate55.errors.length;
 }
 }
 if(data.list !== undefined){
@@ -5879,11 +5879,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate37.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-function validate41(data, pointer = ''){
+function validate58(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5906,9 +5906,9 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate38(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate38.errors);
-errors += validate38.errors.length;
+if(!(validate55(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate55.errors);
+errors += validate55.errors.length;
 }
 }
 if(data.list !== undefined){
@@ -5937,11 +5937,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate41.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-function validate44(data, pointer = ''){
+function validate61(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5968,9 +5968,9 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate45(data1[i0], pointer+"/whitelist/" + i0))){
-vErrors = noteAll(vErrors, validate45.errors);
-errors += validate45.errors.length;
+if(!(validate62(data1[i0], pointer+"/whitelist/" + i0))){
+vErrors = noteAll(vErrors, validate62.errors);
+errors += validate62.errors.length;
 }
 }
 }
@@ -5984,13 +5984,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate44.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
 const pattern4 = new RegExp("^(usr|grp|prv)-", "u");
 
-function validate48(data, pointer = ''){
+function validate65(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6040,11 +6040,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate48.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-function validate50(data, pointer = ''){
+function validate67(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6063,9 +6063,9 @@ errors++;
 }
 }
 if(data.interface !== undefined){
-if(!(validate51(data.interface, pointer+"/interface"))){
-vErrors = noteAll(vErrors, validate51.errors);
-errors += validate51.errors.length;
+if(!(validate68(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate68.errors);
+errors += validate68.errors.length;
 }
 }
 }
@@ -6073,13 +6073,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate50.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 const pattern5 = new RegExp("^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|oz_worker|user|group|space|share|provider|handleService|handle|cluster|harvester|storage|token|space_stats|temporary_token_secret|file|atm_(inventory|lambda|workflow_schema)|onp_(cluster|host|panel|provider|service|space|storage|user|zone)|op_(archive|atm_inventory|atm_lambda_snapshot|atm_store|atm_task_execution|atm_workflow_execution|atm_workflow_schema|atm_workflow_schema_snapshot|dataset|group|handle|handle_service|metrics|provider|qos|share|space|storage|transfer|user))\\.[^./:|]*\\.[^./:|,]*(,[^./:|,]*)?(:(\\*|private|protected|shared|public|auto))?$", "u");
 
-function validate54(data, pointer = ''){
+function validate71(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6129,11 +6129,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate54.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-function validate56(data, pointer = ''){
+function validate73(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6152,13 +6152,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate56.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 const pattern6 = new RegExp("^L[0-9w-z+/]([0-9A-Za-z+/]=|[0-9A-Za-z+/]{2}([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?)$", "u");
 
-function validate58(data, pointer = ''){
+function validate75(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6208,13 +6208,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate58.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 const pattern7 = new RegExp("^00[0-9A-Fa-f]{6}00[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})+$", "u");
 
-function validate60(data, pointer = ''){
+function validate77(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6264,85 +6264,85 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate60.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-function validate30(data, pointer = ''){
+function validate47(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(tag0 === "time"){
-if(!(validate31(data, pointer))){
-vErrors = noteAll(vErrors, validate31.errors);
-errors += validate31.errors.length;
-}
-}
-else if(tag0 === "ip"){
-if(!(validate33(data, pointer))){
-vErrors = noteAll(vErrors, validate33.errors);
-errors += validate33.errors.length;
-}
-}
-else if(tag0 === "asn"){
-if(!(validate35(data, pointer))){
-vErrors = noteAll(vErrors, validate35.errors);
-errors += validate35.errors.length;
-}
-}
-else if(tag0 === "geo.country"){
-if(!(validate37(data, pointer))){
-vErrors = noteAll(vErrors, validate37.errors);
-errors += validate37.errors.length;
-}
-}
-else if(tag0 === "geo.region"){
-if(!(validate41(data, pointer))){
-vErrors = noteAll(vErrors, validate41.errors);
-errors += validate41.errors.length;
-}
-}
-else if(tag0 === "service"){
-if(!(validate44(data, pointer))){
-vErrors = noteAll(vErrors, validate44.errors);
-errors += validate44.errors.length;
-}
-}
-else if(tag0 === "consumer"){
 if(!(validate48(data, pointer))){
 vErrors = noteAll(vErrors, validate48.errors);
 errors += validate48.errors.length;
 }
 }
-else if(tag0 === "interface"){
+else if(tag0 === "ip"){
 if(!(validate50(data, pointer))){
 vErrors = noteAll(vErrors, validate50.errors);
 errors += validate50.errors.length;
 }
 }
-else if(tag0 === "api"){
+else if(tag0 === "asn"){
+if(!(validate52(data, pointer))){
+vErrors = noteAll(vErrors, validate52.errors);
+errors += validate52.errors.length;
+}
+}
+else if(tag0 === "geo.country"){
 if(!(validate54(data, pointer))){
 vErrors = noteAll(vErrors, validate54.errors);
 errors += validate54.errors.length;
 }
 }
-else if(tag0 === "data.readonly"){
-if(!(validate56(data, pointer))){
-vErrors = noteAll(vErrors, validate56.errors);
-errors += validate56.errors.length;
-}
-}
-else if(tag0 === "data.path"){
+else if(tag0 === "geo.region"){
 if(!(validate58(data, pointer))){
 vErrors = noteAll(vErrors, validate58.errors);
 errors += validate58.errors.length;
 }
 }
+else if(tag0 === "service"){
+if(!(validate61(data, pointer))){
+vErrors = noteAll(vErrors, validate61.errors);
+errors += validate61.errors.length;
+}
+}
+else if(tag0 === "consumer"){
+if(!(validate65(data, pointer))){
+vErrors = noteAll(vErrors, validate65.errors);
+errors += validate65.errors.length;
+}
+}
+else if(tag0 === "interface"){
+if(!(validate67(data, pointer))){
+vErrors = noteAll(vErrors, validate67.errors);
+errors += validate67.errors.length;
+}
+}
+else if(tag0 === "api"){
+if(!(validate71(data, pointer))){
+vErrors = noteAll(vErrors, validate71.errors);
+errors += validate71.errors.length;
+}
+}
+else if(tag0 === "data.readonly"){
+if(!(validate73(data, pointer))){
+vErrors = noteAll(vErrors, validate73.errors);
+errors += validate73.errors.length;
+}
+}
+else if(tag0 === "data.path"){
+if(!(validate75(data, pointer))){
+vErrors = noteAll(vErrors, validate75.errors);
+errors += validate75.errors.length;
+}
+}
 else if(tag0 === "data.objectid"){
-if(!(validate60(data, pointer))){
-vErrors = noteAll(vErrors, validate60.errors);
-errors += validate60.errors.length;
+if(!(validate77(data, pointer))){
+vErrors = noteAll(vErrors, validate77.errors);
+errors += validate77.errors.length;
 }
 }
 else {
@@ -6354,11 +6354,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate30.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-function validate63(data, pointer = ''){
+function validate80(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6377,11 +6377,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate63.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-function validate29(data, pointer = ''){
+function validate46(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6389,18 +6389,18 @@ const _errs1 = errors;
 let valid0 = false;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate30(data, pointer))){
-vErrors = noteAll(vErrors, validate30.errors);
-errors += validate30.errors.length;
+if(!(validate47(data, pointer))){
+vErrors = noteAll(vErrors, validate47.errors);
+errors += validate47.errors.length;
 }
 var valid1 = _errs2 === errors;
 valid0 = valid1;
 }
 if(!valid0){
 const _errs3 = errors;
-if(!(validate63(data, pointer))){
-vErrors = noteAll(vErrors, validate63.errors);
-errors += validate63.errors.length;
+if(!(validate80(data, pointer))){
+vErrors = noteAll(vErrors, validate80.errors);
+errors += validate80.errors.length;
 }
 var valid2 = _errs3 === errors;
 valid0 = valid2;
@@ -6417,18 +6417,18 @@ vErrors = null;
 if(!valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
-if(!(validate30(data, pointer))){
-vErrors = noteAll(vErrors, validate30.errors);
-errors += validate30.errors.length;
+if(!(validate47(data, pointer))){
+vErrors = noteAll(vErrors, validate47.errors);
+errors += validate47.errors.length;
 }
 var valid3 = _errs4 === errors;
 valid0 = valid3;
 }
 else if(data.scope !== undefined){
 const _errs5 = errors;
-if(!(validate63(data, pointer))){
-vErrors = noteAll(vErrors, validate63.errors);
-errors += validate63.errors.length;
+if(!(validate80(data, pointer))){
+vErrors = noteAll(vErrors, validate80.errors);
+errors += validate80.errors.length;
 }
 var valid4 = _errs5 === errors;
 valid0 = valid4;
@@ -6443,19 +6443,19 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate29.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-function validate111(data, pointer = ''){
+function validate128(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], pointer+"/" + i0))){
-vErrors = noteAll(vErrors, validate29.errors);
-errors += validate29.errors.length;
+if(!(validate46(data[i0], pointer+"/" + i0))){
+vErrors = noteAll(vErrors, validate46.errors);
+errors += validate46.errors.length;
 }
 }
 }
@@ -6463,11 +6463,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "array"});
 errors++;
 }
-validate111.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-function validate114(data, pointer = ''){
+function validate131(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6484,11 +6484,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate114.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-function validate110(data, pointer = ''){
+function validate127(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6501,15 +6501,15 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.caveats !== undefined){
-if(!(validate111(data.caveats, pointer+"/caveats"))){
-vErrors = noteAll(vErrors, validate111.errors);
-errors += validate111.errors.length;
+if(!(validate128(data.caveats, pointer+"/caveats"))){
+vErrors = noteAll(vErrors, validate128.errors);
+errors += validate128.errors.length;
 }
 }
 if(data.token !== undefined){
-if(!(validate114(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate114.errors);
-errors += validate114.errors.length;
+if(!(validate131(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate131.errors);
+errors += validate131.errors.length;
 }
 }
 }
@@ -6517,14 +6517,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate110.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const check_SerializedTokenAnswer = validate148;
+const check_SerializedTokenAnswer = validate165;
 const pattern11 = new RegExp("^[0-9A-Za-z]+$", "u");
 
-function validate148(data, pointer = ''){
+function validate165(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6556,13 +6556,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate148.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const check_confine_token_400 = validate470;
+const check_confine_token_400 = validate489;
 
-function validate470(data, pointer = ''){
+function validate489(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6581,63 +6581,63 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate262(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate263(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
+if(!(validate280(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
 }
 }
 else if(tag0 === "badData"){
-if(!(validate265(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate265.errors);
-errors += validate265.errors.length;
+if(!(validate282(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate282.errors);
+errors += validate282.errors.length;
 }
 }
 else if(tag0 === "badValueCaveat"){
-if(!(validate276(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate276.errors);
-errors += validate276.errors.length;
+if(!(validate293(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate293.errors);
+errors += validate293.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate267(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate267.errors);
-errors += validate267.errors.length;
+if(!(validate284(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 else if(tag0 === "badValueToken"){
-if(!(validate269(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate269.errors);
-errors += validate269.errors.length;
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
-if(!(validate316(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate316.errors);
-errors += validate316.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
 if(!(validate326(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate326.errors);
 errors += validate326.errors.length;
 }
 }
+else if(tag0 === "userBlocked"){
+if(!(validate333(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate333.errors);
+errors += validate333.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate343(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate343.errors);
+errors += validate343.errors.length;
+}
+}
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate327(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate327.errors);
-errors += validate327.errors.length;
+if(!(validate344(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
 }
 }
 else {
@@ -6655,13 +6655,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate470.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
 
-const check_InferAccessTokenScopeRequest = validate116;
+const check_InferAccessTokenScopeRequest = validate133;
 
-function validate116(data, pointer = ''){
+function validate133(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6670,15 +6670,15 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate114(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate114.errors);
-errors += validate114.errors.length;
+if(!(validate131(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate131.errors);
+errors += validate131.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate114(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate114.errors);
-errors += validate114.errors.length;
+if(!(validate131(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate131.errors);
+errors += validate131.errors.length;
 }
 }
 }
@@ -6686,13 +6686,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate116.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const check_AccessTokenScope = validate252;
+const check_AccessTokenScope = validate269;
 
-function validate255(data, pointer = ''){
+function validate272(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6717,11 +6717,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate255.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-function validate254(data, pointer = ''){
+function validate271(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6749,9 +6749,9 @@ if(data.supports !== undefined){
 let data1 = data.supports;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate255(data1[key1], pointer+"/supports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = noteAll(vErrors, validate255.errors);
-errors += validate255.errors.length;
+if(!(validate272(data1[key1], pointer+"/supports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = noteAll(vErrors, validate272.errors);
+errors += validate272.errors.length;
 }
 }
 }
@@ -6765,11 +6765,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate254.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
-function validate258(data, pointer = ''){
+function validate275(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6824,11 +6824,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate258.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
-function validate253(data, pointer = ''){
+function validate270(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -6864,9 +6864,9 @@ if(data.spaces !== undefined){
 let data1 = data.spaces;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate254(data1[key1], pointer+"/spaces/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = noteAll(vErrors, validate254.errors);
-errors += validate254.errors.length;
+if(!(validate271(data1[key1], pointer+"/spaces/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = noteAll(vErrors, validate271.errors);
+errors += validate271.errors.length;
 }
 }
 }
@@ -6879,9 +6879,9 @@ if(data.providers !== undefined){
 let data3 = data.providers;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-if(!(validate258(data3[key2], pointer+"/providers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = noteAll(vErrors, validate258.errors);
-errors += validate258.errors.length;
+if(!(validate275(data3[key2], pointer+"/providers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = noteAll(vErrors, validate275.errors);
+errors += validate275.errors.length;
 }
 }
 }
@@ -6891,11 +6891,11 @@ errors++;
 }
 }
 }
-validate253.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-function validate252(data, pointer = ''){
+function validate269(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6921,9 +6921,9 @@ errors++;
 }
 }
 if(data.dataAccessScope !== undefined){
-if(!(validate253(data.dataAccessScope, pointer+"/dataAccessScope"))){
-vErrors = noteAll(vErrors, validate253.errors);
-errors += validate253.errors.length;
+if(!(validate270(data.dataAccessScope, pointer+"/dataAccessScope"))){
+vErrors = noteAll(vErrors, validate270.errors);
+errors += validate270.errors.length;
 }
 }
 }
@@ -6931,13 +6931,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate252.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
-const check_infer_access_token_scope_400 = validate481;
+const check_infer_access_token_scope_400 = validate500;
 
-function validate481(data, pointer = ''){
+function validate500(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6956,81 +6956,81 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate262(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate263(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
+if(!(validate280(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate267(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate267.errors);
-errors += validate267.errors.length;
+if(!(validate284(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 else if(tag0 === "badValueToken"){
-if(!(validate269(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate269.errors);
-errors += validate269.errors.length;
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 else if(tag0 === "badConsumerToken"){
-if(!(validate319(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate319.errors);
-errors += validate319.errors.length;
+if(!(validate336(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate336.errors);
+errors += validate336.errors.length;
 }
 }
 else if(tag0 === "notAnAccessToken"){
+if(!(validate347(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate347.errors);
+errors += validate347.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate322(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate322.errors);
+errors += validate322.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate324(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate326(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate328(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate328.errors);
+errors += validate328.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
 if(!(validate330(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate330.errors);
 errors += validate330.errors.length;
 }
 }
-else if(tag0 === "tokenInvalid"){
-if(!(validate305(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate305.errors);
-errors += validate305.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
-if(!(validate307(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate311(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate311.errors);
-errors += validate311.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate313(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate313.errors);
-errors += validate313.errors.length;
-}
-}
 else if(tag0 === "userBlocked"){
-if(!(validate316(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate316.errors);
-errors += validate316.errors.length;
+if(!(validate333(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate333.errors);
+errors += validate333.errors.length;
 }
 }
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate326(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
+if(!(validate343(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate343.errors);
+errors += validate343.errors.length;
 }
 }
 else {
@@ -7048,14 +7048,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate481.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifyAccessTokenRequest = validate119;
+const check_VerifyAccessTokenRequest = validate136;
 const pattern9 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]|[+][0-9]{1,2}|-0{1,2})\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]|[+][0-9]{1,2}|-0{1,2})$", "u");
 
-function validate121(data, pointer = ''){
+function validate138(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -7068,11 +7068,11 @@ vErrors = note(vErrors, pointer, "pattern", {pattern: "^((25[0-5]|2[0-4][0-9]|1[
 errors++;
 }
 }
-validate121.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-function validate123(data, pointer = ''){
+function validate140(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7083,11 +7083,11 @@ if(!(((data === "rest") || (data === "oneclient")) || (data === "graphsync"))){
 vErrors = note(vErrors, pointer, "enum", {allowedValues: ["rest","oneclient","graphsync"]});
 errors++;
 }
-validate123.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
-function validate119(data, pointer = ''){
+function validate136(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7096,33 +7096,33 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate114(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate114.errors);
-errors += validate114.errors.length;
+if(!(validate131(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate131.errors);
+errors += validate131.errors.length;
 }
 }
 if(data.peerIp !== undefined){
-if(!(validate121(data.peerIp, pointer+"/peerIp"))){
-vErrors = noteAll(vErrors, validate121.errors);
-errors += validate121.errors.length;
+if(!(validate138(data.peerIp, pointer+"/peerIp"))){
+vErrors = noteAll(vErrors, validate138.errors);
+errors += validate138.errors.length;
 }
 }
 if(data.interface !== undefined){
-if(!(validate123(data.interface, pointer+"/interface"))){
-vErrors = noteAll(vErrors, validate123.errors);
-errors += validate123.errors.length;
+if(!(validate140(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate140.errors);
+errors += validate140.errors.length;
 }
 }
 if(data.serviceToken !== undefined){
-if(!(validate114(data.serviceToken, pointer+"/serviceToken"))){
-vErrors = noteAll(vErrors, validate114.errors);
-errors += validate114.errors.length;
+if(!(validate131(data.serviceToken, pointer+"/serviceToken"))){
+vErrors = noteAll(vErrors, validate131.errors);
+errors += validate131.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate114(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate114.errors);
-errors += validate114.errors.length;
+if(!(validate131(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate131.errors);
+errors += validate131.errors.length;
 }
 }
 if(data.allowDataAccessCaveats !== undefined){
@@ -7136,13 +7136,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate119.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifiedToken = validate250;
+const check_VerifiedToken = validate267;
 
-function validate233(data, pointer = ''){
+function validate250(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7178,11 +7178,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate233.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-function validate250(data, pointer = ''){
+function validate267(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7201,9 +7201,9 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate233(data.subject, pointer+"/subject"))){
-vErrors = noteAll(vErrors, validate233.errors);
-errors += validate233.errors.length;
+if(!(validate250(data.subject, pointer+"/subject"))){
+vErrors = noteAll(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.ttl !== undefined){
@@ -7218,13 +7218,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate250.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-const check_verify_access_token_400 = validate495;
+const check_verify_access_token_400 = validate514;
 
-function validate495(data, pointer = ''){
+function validate514(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7243,117 +7243,117 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate262(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate263(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
-}
-}
-else if(tag0 === "badValueEmpty"){
-if(!(validate267(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate267.errors);
-errors += validate267.errors.length;
-}
-}
-else if(tag0 === "badValueToken"){
-if(!(validate269(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate269.errors);
-errors += validate269.errors.length;
-}
-}
-else if(tag0 === "badValueBoolean"){
 if(!(validate280(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate280.errors);
 errors += validate280.errors.length;
 }
 }
+else if(tag0 === "badValueEmpty"){
+if(!(validate284(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
+}
+}
+else if(tag0 === "badValueToken"){
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate297(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
+}
+}
 else if(tag0 === "badValueString"){
-if(!(validate278(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+if(!(validate295(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
 }
 }
 else if(tag0 === "badValueNotAllowed"){
-if(!(validate288(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate288.errors);
-errors += validate288.errors.length;
-}
-}
-else if(tag0 === "badValueIPv4Address"){
-if(!(validate294(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate294.errors);
-errors += validate294.errors.length;
-}
-}
-else if(tag0 === "badServiceToken"){
-if(!(validate300(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate300.errors);
-errors += validate300.errors.length;
-}
-}
-else if(tag0 === "badConsumerToken"){
-if(!(validate319(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate319.errors);
-errors += validate319.errors.length;
-}
-}
-else if(tag0 === "notAnAccessToken"){
-if(!(validate330(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate330.errors);
-errors += validate330.errors.length;
-}
-}
-else if(tag0 === "tokenInvalid"){
 if(!(validate305(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate305.errors);
 errors += validate305.errors.length;
 }
 }
-else if(tag0 === "tokenRevoked"){
-if(!(validate307(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnknown"){
+else if(tag0 === "badValueIPv4Address"){
 if(!(validate311(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate311.errors);
 errors += validate311.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate313(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate313.errors);
-errors += validate313.errors.length;
+else if(tag0 === "badServiceToken"){
+if(!(validate317(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate317.errors);
+errors += validate317.errors.length;
 }
 }
-else if(tag0 === "userBlocked"){
-if(!(validate316(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate316.errors);
-errors += validate316.errors.length;
+else if(tag0 === "badConsumerToken"){
+if(!(validate336(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate336.errors);
+errors += validate336.errors.length;
 }
 }
-else if(tag0 === "tokenSessionInvalid"){
+else if(tag0 === "notAnAccessToken"){
+if(!(validate347(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate347.errors);
+errors += validate347.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate322(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate322.errors);
+errors += validate322.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate324(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
 if(!(validate326(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate326.errors);
 errors += validate326.errors.length;
 }
 }
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate328(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate328.errors);
+errors += validate328.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate330(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate330.errors);
+errors += validate330.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate333(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate333.errors);
+errors += validate333.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate343(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate343.errors);
+errors += validate343.errors.length;
+}
+}
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate327(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate327.errors);
-errors += validate327.errors.length;
+if(!(validate344(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
 }
 }
 else {
@@ -7371,13 +7371,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate495.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifyIdentityTokenRequest = validate127;
+const check_VerifyIdentityTokenRequest = validate144;
 
-function validate127(data, pointer = ''){
+function validate144(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7386,27 +7386,27 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate114(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate114.errors);
-errors += validate114.errors.length;
+if(!(validate131(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate131.errors);
+errors += validate131.errors.length;
 }
 }
 if(data.peerIp !== undefined){
-if(!(validate121(data.peerIp, pointer+"/peerIp"))){
-vErrors = noteAll(vErrors, validate121.errors);
-errors += validate121.errors.length;
+if(!(validate138(data.peerIp, pointer+"/peerIp"))){
+vErrors = noteAll(vErrors, validate138.errors);
+errors += validate138.errors.length;
 }
 }
 if(data.interface !== undefined){
-if(!(validate123(data.interface, pointer+"/interface"))){
-vErrors = noteAll(vErrors, validate123.errors);
-errors += validate123.errors.length;
+if(!(validate140(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate140.errors);
+errors += validate140.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate114(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate114.errors);
-errors += validate114.errors.length;
+if(!(validate131(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate131.errors);
+errors += validate131.errors.length;
 }
 }
 }
@@ -7414,13 +7414,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate127.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const check_verify_identity_token_400 = validate515;
+const check_verify_identity_token_400 = validate534;
 
-function validate515(data, pointer = ''){
+function validate534(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7439,93 +7439,93 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate262(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate263(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
+if(!(validate280(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate267(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate267.errors);
-errors += validate267.errors.length;
+if(!(validate284(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 else if(tag0 === "badValueToken"){
-if(!(validate269(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate269.errors);
-errors += validate269.errors.length;
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 else if(tag0 === "badValueString"){
-if(!(validate278(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+if(!(validate295(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
 }
 }
 else if(tag0 === "badValueNotAllowed"){
-if(!(validate288(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate288.errors);
-errors += validate288.errors.length;
-}
-}
-else if(tag0 === "badValueIPv4Address"){
-if(!(validate294(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate294.errors);
-errors += validate294.errors.length;
-}
-}
-else if(tag0 === "badConsumerToken"){
-if(!(validate319(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate319.errors);
-errors += validate319.errors.length;
-}
-}
-else if(tag0 === "notAnIdentityToken"){
-if(!(validate302(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate302.errors);
-errors += validate302.errors.length;
-}
-}
-else if(tag0 === "tokenInvalid"){
 if(!(validate305(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate305.errors);
 errors += validate305.errors.length;
 }
 }
-else if(tag0 === "tokenRevoked"){
-if(!(validate307(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnknown"){
+else if(tag0 === "badValueIPv4Address"){
 if(!(validate311(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate311.errors);
 errors += validate311.errors.length;
 }
 }
+else if(tag0 === "badConsumerToken"){
+if(!(validate336(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate336.errors);
+errors += validate336.errors.length;
+}
+}
+else if(tag0 === "notAnIdentityToken"){
+if(!(validate319(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate322(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate322.errors);
+errors += validate322.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate324(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate326(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate328(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate328.errors);
+errors += validate328.errors.length;
+}
+}
 else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate313(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate313.errors);
-errors += validate313.errors.length;
+if(!(validate330(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate330.errors);
+errors += validate330.errors.length;
 }
 }
 else if(tag0 === "userBlocked"){
-if(!(validate316(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate316.errors);
-errors += validate316.errors.length;
+if(!(validate333(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate333.errors);
+errors += validate333.errors.length;
 }
 }
 else {
@@ -7543,13 +7543,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate515.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifyInviteTokenRequest = validate132;
+const check_VerifyInviteTokenRequest = validate149;
 
-function validate132(data, pointer = ''){
+function validate149(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7558,21 +7558,21 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate114(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate114.errors);
-errors += validate114.errors.length;
+if(!(validate131(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate131.errors);
+errors += validate131.errors.length;
 }
 }
 if(data.peerIp !== undefined){
-if(!(validate121(data.peerIp, pointer+"/peerIp"))){
-vErrors = noteAll(vErrors, validate121.errors);
-errors += validate121.errors.length;
+if(!(validate138(data.peerIp, pointer+"/peerIp"))){
+vErrors = noteAll(vErrors, validate138.errors);
+errors += validate138.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate114(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate114.errors);
-errors += validate114.errors.length;
+if(!(validate131(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate131.errors);
+errors += validate131.errors.length;
 }
 }
 if(data.expectedInviteType !== undefined){
@@ -7587,13 +7587,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate132.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const check_verify_invite_token_400 = validate531;
+const check_verify_invite_token_400 = validate550;
 
-function validate531(data, pointer = ''){
+function validate550(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7612,87 +7612,87 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate262(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate263(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
+if(!(validate280(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate267(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate267.errors);
-errors += validate267.errors.length;
+if(!(validate284(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 else if(tag0 === "badValueToken"){
-if(!(validate269(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate269.errors);
-errors += validate269.errors.length;
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 else if(tag0 === "badValueInviteType"){
-if(!(validate296(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate296.errors);
-errors += validate296.errors.length;
-}
-}
-else if(tag0 === "badValueIPv4Address"){
-if(!(validate294(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate294.errors);
-errors += validate294.errors.length;
-}
-}
-else if(tag0 === "badConsumerToken"){
-if(!(validate319(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate319.errors);
-errors += validate319.errors.length;
-}
-}
-else if(tag0 === "notAnInviteToken"){
-if(!(validate298(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate298.errors);
-errors += validate298.errors.length;
-}
-}
-else if(tag0 === "tokenInvalid"){
-if(!(validate305(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate305.errors);
-errors += validate305.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
-if(!(validate307(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate311(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate311.errors);
-errors += validate311.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnverified"){
 if(!(validate313(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate313.errors);
 errors += validate313.errors.length;
 }
 }
+else if(tag0 === "badValueIPv4Address"){
+if(!(validate311(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate311.errors);
+errors += validate311.errors.length;
+}
+}
+else if(tag0 === "badConsumerToken"){
+if(!(validate336(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate336.errors);
+errors += validate336.errors.length;
+}
+}
+else if(tag0 === "notAnInviteToken"){
+if(!(validate315(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate315.errors);
+errors += validate315.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate322(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate322.errors);
+errors += validate322.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate324(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate326(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate328(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate328.errors);
+errors += validate328.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate330(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate330.errors);
+errors += validate330.errors.length;
+}
+}
 else if(tag0 === "userBlocked"){
-if(!(validate316(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate316.errors);
-errors += validate316.errors.length;
+if(!(validate333(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate333.errors);
+errors += validate333.errors.length;
 }
 }
 else {
@@ -7710,13 +7710,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate531.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
 
-const check_TokenIds = validate247;
+const check_TokenIds = validate264;
 
-function validate247(data, pointer = ''){
+function validate264(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7751,13 +7751,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate247.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-const check_list_all_named_tokens_401 = validate546;
+const check_list_all_named_tokens_401 = validate565;
 
-function validate546(data, pointer = ''){
+function validate565(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7778,15 +7778,15 @@ const tag0 = data0.id;
 if(tag0 === "unauthorized"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.details !== undefined){
-if(!(validate351(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate351.errors);
-errors += validate351.errors.length;
+if(!(validate368(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate368.errors);
+errors += validate368.errors.length;
 }
 }
 else {
-if(!(validate350(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate350.errors);
-errors += validate350.errors.length;
+if(!(validate367(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate367.errors);
+errors += validate367.errors.length;
 }
 }
 }
@@ -7810,13 +7810,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate546.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
 
-const check_list_all_named_tokens_403 = validate549;
+const check_list_all_named_tokens_403 = validate568;
 
-function validate549(data, pointer = ''){
+function validate568(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7835,9 +7835,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "forbidden"){
-if(!(validate370(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate370.errors);
-errors += validate370.errors.length;
+if(!(validate387(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate387.errors);
+errors += validate387.errors.length;
 }
 }
 else {
@@ -7855,26 +7855,26 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate549.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedToken = validate232;
+const check_NamedToken = validate249;
 
-function validate239(data, pointer = ''){
+function validate256(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate239.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
 const pattern17 = new RegExp("^infinity$", "u");
 
-function validate238(data, pointer = ''){
+function validate255(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7912,9 +7912,9 @@ errors++;
 }
 }
 if(data.custom !== undefined){
-if(!(validate239(data.custom, pointer+"/custom"))){
-vErrors = noteAll(vErrors, validate239.errors);
-errors += validate239.errors.length;
+if(!(validate256(data.custom, pointer+"/custom"))){
+vErrors = noteAll(vErrors, validate256.errors);
+errors += validate256.errors.length;
 }
 }
 if(data.usageLimit !== undefined){
@@ -7958,11 +7958,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate238.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-function validate242(data, pointer = ''){
+function validate259(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7988,9 +7988,9 @@ errors++;
 }
 }
 if(data.custom !== undefined){
-if(!(validate239(data.custom, pointer+"/custom"))){
-vErrors = noteAll(vErrors, validate239.errors);
-errors += validate239.errors.length;
+if(!(validate256(data.custom, pointer+"/custom"))){
+vErrors = noteAll(vErrors, validate256.errors);
+errors += validate256.errors.length;
 }
 }
 }
@@ -7998,24 +7998,24 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate242.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-function validate237(data, pointer = ''){
+function validate254(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.usageLimit !== undefined){
-if(!(validate238(data, pointer))){
-vErrors = noteAll(vErrors, validate238.errors);
-errors += validate238.errors.length;
+if(!(validate255(data, pointer))){
+vErrors = noteAll(vErrors, validate255.errors);
+errors += validate255.errors.length;
 }
 }
 else {
-if(!(validate242(data, pointer))){
-vErrors = noteAll(vErrors, validate242.errors);
-errors += validate242.errors.length;
+if(!(validate259(data, pointer))){
+vErrors = noteAll(vErrors, validate259.errors);
+errors += validate259.errors.length;
 }
 }
 }
@@ -8023,11 +8023,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate237.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
-function validate230(data, pointer = ''){
+function validate247(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8040,11 +8040,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate230.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-function validate232(data, pointer = ''){
+function validate249(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8099,15 +8099,15 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate233(data.subject, pointer+"/subject"))){
-vErrors = noteAll(vErrors, validate233.errors);
-errors += validate233.errors.length;
+if(!(validate250(data.subject, pointer+"/subject"))){
+vErrors = noteAll(vErrors, validate250.errors);
+errors += validate250.errors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate158(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate158.errors);
-errors += validate158.errors.length;
+if(!(validate175(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate175.errors);
+errors += validate175.errors.length;
 }
 }
 if(data.caveats !== undefined){
@@ -8115,9 +8115,9 @@ let data4 = data.caveats;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate195(data4[i0], pointer+"/caveats/" + i0))){
-vErrors = noteAll(vErrors, validate195.errors);
-errors += validate195.errors.length;
+if(!(validate212(data4[i0], pointer+"/caveats/" + i0))){
+vErrors = noteAll(vErrors, validate212.errors);
+errors += validate212.errors.length;
 }
 }
 }
@@ -8127,9 +8127,9 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate237(data.metadata, pointer+"/metadata"))){
-vErrors = noteAll(vErrors, validate237.errors);
-errors += validate237.errors.length;
+if(!(validate254(data.metadata, pointer+"/metadata"))){
+vErrors = noteAll(vErrors, validate254.errors);
+errors += validate254.errors.length;
 }
 }
 if(data.revoked !== undefined){
@@ -8139,9 +8139,9 @@ errors++;
 }
 }
 if(data.token !== undefined){
-if(!(validate230(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate230.errors);
-errors += validate230.errors.length;
+if(!(validate247(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate247.errors);
+errors += validate247.errors.length;
 }
 }
 }
@@ -8149,13 +8149,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate232.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
-const check_get_named_token_404 = validate551;
+const check_get_named_token_404 = validate570;
 
-function validate551(data, pointer = ''){
+function validate570(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8174,9 +8174,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "notFound"){
-if(!(validate321(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate321.errors);
-errors += validate321.errors.length;
+if(!(validate338(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate338.errors);
+errors += validate338.errors.length;
 }
 }
 else {
@@ -8194,11 +8194,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate551.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
 
-const check_ModifyNamedTokenRequest = validate144;
+const check_ModifyNamedTokenRequest = validate161;
 const pattern0 = new RegExp("^[\\p{L}\\p{N}\\p{M}_()][\\p{L}\\p{N}\\p{M}_() .\\-]*[\\p{L}\\p{N}\\p{M}_()]$", "u");
 
 function validate22(data, pointer = ''){
@@ -8226,29 +8226,29 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-function validate142(data, pointer = ''){
+function validate159(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 vErrors = note(vErrors, pointer, "type", {type: "boolean"});
 errors++;
 }
-validate142.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-function validate140(data, pointer = ''){
+function validate157(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate140.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-function validate144(data, pointer = ''){
+function validate161(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8259,15 +8259,15 @@ errors += validate22.errors.length;
 }
 }
 if(data.revoked !== undefined){
-if(!(validate142(data.revoked, pointer+"/revoked"))){
-vErrors = noteAll(vErrors, validate142.errors);
-errors += validate142.errors.length;
+if(!(validate159(data.revoked, pointer+"/revoked"))){
+vErrors = noteAll(vErrors, validate159.errors);
+errors += validate159.errors.length;
 }
 }
 if(data.customMetadata !== undefined){
-if(!(validate140(data.customMetadata, pointer+"/customMetadata"))){
-vErrors = noteAll(vErrors, validate140.errors);
-errors += validate140.errors.length;
+if(!(validate157(data.customMetadata, pointer+"/customMetadata"))){
+vErrors = noteAll(vErrors, validate157.errors);
+errors += validate157.errors.length;
 }
 }
 const _errs4 = errors;
@@ -8361,13 +8361,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate144.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-const check_modify_named_token_400 = validate553;
+const check_modify_named_token_400 = validate572;
 
-function validate553(data, pointer = ''){
+function validate572(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8386,45 +8386,45 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate262(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 else if(tag0 === "badValueJSON"){
-if(!(validate284(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
 }
 }
 else if(tag0 === "badValueString"){
-if(!(validate278(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+if(!(validate295(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
 }
 }
 else if(tag0 === "badValueName"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
 }
 }
 else if(tag0 === "badValueBoolean"){
-if(!(validate280(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
+if(!(validate297(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
 }
 }
 else if(tag0 === "missingAtLeastOneValue"){
-if(!(validate277(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate277.errors);
-errors += validate277.errors.length;
+if(!(validate294(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate294.errors);
+errors += validate294.errors.length;
 }
 }
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate292(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate292.errors);
-errors += validate292.errors.length;
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
 }
 }
 else {
@@ -8442,13 +8442,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate553.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedTokenStatus = validate248;
+const check_NamedTokenStatus = validate265;
 
-function validate248(data, pointer = ''){
+function validate265(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8473,13 +8473,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate248.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedTokenRequest = validate136;
+const check_NamedTokenRequest = validate153;
 
-function validate70(data, pointer = ''){
+function validate87(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8505,11 +8505,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate70.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-function validate69(data, pointer = ''){
+function validate86(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8541,9 +8541,9 @@ valid1 = valid2;
 }
 if(!valid1){
 const _errs6 = errors;
-if(!(validate70(data0, pointer+"/accessToken"))){
-vErrors = noteAll(vErrors, validate70.errors);
-errors += validate70.errors.length;
+if(!(validate87(data0, pointer+"/accessToken"))){
+vErrors = noteAll(vErrors, validate87.errors);
+errors += validate87.errors.length;
 }
 var valid3 = _errs6 === errors;
 valid1 = valid3;
@@ -8560,9 +8560,9 @@ vErrors = null;
 if(!valid1){
 if(data0.sessionId !== undefined){
 const _errs7 = errors;
-if(!(validate70(data0, pointer+"/accessToken"))){
-vErrors = noteAll(vErrors, validate70.errors);
-errors += validate70.errors.length;
+if(!(validate87(data0, pointer+"/accessToken"))){
+vErrors = noteAll(vErrors, validate87.errors);
+errors += validate87.errors.length;
 }
 var valid4 = _errs7 === errors;
 valid1 = valid4;
@@ -8594,11 +8594,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate69.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-function validate74(data, pointer = ''){
+function validate91(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8611,13 +8611,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate74.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 const pattern8 = new RegExp("^[^:]+$", "u");
 
-function validate78(data, pointer = ''){
+function validate95(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8630,11 +8630,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate78.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-function validate77(data, pointer = ''){
+function validate94(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8654,9 +8654,9 @@ errors++;
 }
 }
 if(data.groupId !== undefined){
-if(!(validate78(data.groupId, pointer+"/groupId"))){
-vErrors = noteAll(vErrors, validate78.errors);
-errors += validate78.errors.length;
+if(!(validate95(data.groupId, pointer+"/groupId"))){
+vErrors = noteAll(vErrors, validate95.errors);
+errors += validate95.errors.length;
 }
 }
 }
@@ -8664,11 +8664,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate77.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-function validate82(data, pointer = ''){
+function validate99(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8688,9 +8688,9 @@ errors++;
 }
 }
 if(data.spaceId !== undefined){
-if(!(validate78(data.spaceId, pointer+"/spaceId"))){
-vErrors = noteAll(vErrors, validate78.errors);
-errors += validate78.errors.length;
+if(!(validate95(data.spaceId, pointer+"/spaceId"))){
+vErrors = noteAll(vErrors, validate95.errors);
+errors += validate95.errors.length;
 }
 }
 }
@@ -8698,11 +8698,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate82.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-function validate88(data, pointer = ''){
+function validate105(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8721,9 +8721,9 @@ errors++;
 }
 }
 if(data.adminUserId !== undefined){
-if(!(validate78(data.adminUserId, pointer+"/adminUserId"))){
-vErrors = noteAll(vErrors, validate78.errors);
-errors += validate78.errors.length;
+if(!(validate95(data.adminUserId, pointer+"/adminUserId"))){
+vErrors = noteAll(vErrors, validate95.errors);
+errors += validate95.errors.length;
 }
 }
 }
@@ -8731,11 +8731,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate88.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-function validate91(data, pointer = ''){
+function validate108(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8755,9 +8755,9 @@ errors++;
 }
 }
 if(data.clusterId !== undefined){
-if(!(validate78(data.clusterId, pointer+"/clusterId"))){
-vErrors = noteAll(vErrors, validate78.errors);
-errors += validate78.errors.length;
+if(!(validate95(data.clusterId, pointer+"/clusterId"))){
+vErrors = noteAll(vErrors, validate95.errors);
+errors += validate95.errors.length;
 }
 }
 }
@@ -8765,11 +8765,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate91.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-function validate95(data, pointer = ''){
+function validate112(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8789,9 +8789,9 @@ errors++;
 }
 }
 if(data.harvesterId !== undefined){
-if(!(validate78(data.harvesterId, pointer+"/harvesterId"))){
-vErrors = noteAll(vErrors, validate78.errors);
-errors += validate78.errors.length;
+if(!(validate95(data.harvesterId, pointer+"/harvesterId"))){
+vErrors = noteAll(vErrors, validate95.errors);
+errors += validate95.errors.length;
 }
 }
 }
@@ -8799,11 +8799,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate95.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-function validate100(data, pointer = ''){
+function validate117(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8823,9 +8823,9 @@ errors++;
 }
 }
 if(data.atmInventoryId !== undefined){
-if(!(validate78(data.atmInventoryId, pointer+"/atmInventoryId"))){
-vErrors = noteAll(vErrors, validate78.errors);
-errors += validate78.errors.length;
+if(!(validate95(data.atmInventoryId, pointer+"/atmInventoryId"))){
+vErrors = noteAll(vErrors, validate95.errors);
+errors += validate95.errors.length;
 }
 }
 }
@@ -8833,11 +8833,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate100.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-function validate76(data, pointer = ''){
+function validate93(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8850,87 +8850,87 @@ let data0 = data.inviteToken;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.inviteType;
 if(tag0 === "userJoinGroup"){
-if(!(validate77(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate77.errors);
-errors += validate77.errors.length;
+if(!(validate94(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate94.errors);
+errors += validate94.errors.length;
 }
 }
 else if(tag0 === "groupJoinGroup"){
-if(!(validate77(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate77.errors);
-errors += validate77.errors.length;
+if(!(validate94(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate94.errors);
+errors += validate94.errors.length;
 }
 }
 else if(tag0 === "userJoinSpace"){
-if(!(validate82(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate99(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate99.errors);
+errors += validate99.errors.length;
 }
 }
 else if(tag0 === "groupJoinSpace"){
-if(!(validate82(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate99(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate99.errors);
+errors += validate99.errors.length;
 }
 }
 else if(tag0 === "supportSpace"){
-if(!(validate82(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate99(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate99.errors);
+errors += validate99.errors.length;
 }
 }
 else if(tag0 === "harvesterJoinSpace"){
-if(!(validate82(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate82.errors);
-errors += validate82.errors.length;
+if(!(validate99(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate99.errors);
+errors += validate99.errors.length;
 }
 }
 else if(tag0 === "registerOneprovider"){
-if(!(validate88(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate88.errors);
-errors += validate88.errors.length;
+if(!(validate105(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate105.errors);
+errors += validate105.errors.length;
 }
 }
 else if(tag0 === "userJoinCluster"){
-if(!(validate91(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate91.errors);
-errors += validate91.errors.length;
+if(!(validate108(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate108.errors);
+errors += validate108.errors.length;
 }
 }
 else if(tag0 === "groupJoinCluster"){
-if(!(validate91(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate91.errors);
-errors += validate91.errors.length;
+if(!(validate108(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate108.errors);
+errors += validate108.errors.length;
 }
 }
 else if(tag0 === "userJoinHarvester"){
-if(!(validate95(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate95.errors);
-errors += validate95.errors.length;
+if(!(validate112(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate112.errors);
+errors += validate112.errors.length;
 }
 }
 else if(tag0 === "groupJoinHarvester"){
-if(!(validate95(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate95.errors);
-errors += validate95.errors.length;
+if(!(validate112(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate112.errors);
+errors += validate112.errors.length;
 }
 }
 else if(tag0 === "spaceJoinHarvester"){
-if(!(validate95(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate95.errors);
-errors += validate95.errors.length;
+if(!(validate112(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate112.errors);
+errors += validate112.errors.length;
 }
 }
 else if(tag0 === "userJoinAtmInventory"){
-if(!(validate100(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate100.errors);
-errors += validate100.errors.length;
+if(!(validate117(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate117.errors);
+errors += validate117.errors.length;
 }
 }
 else if(tag0 === "groupJoinAtmInventory"){
-if(!(validate100(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate100.errors);
-errors += validate100.errors.length;
+if(!(validate117(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate117.errors);
+errors += validate117.errors.length;
 }
 }
 else {
@@ -8948,11 +8948,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate76.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-function validate68(data, pointer = ''){
+function validate85(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8960,27 +8960,27 @@ const _errs1 = errors;
 let valid0 = false;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate69(data, pointer))){
-vErrors = noteAll(vErrors, validate69.errors);
-errors += validate69.errors.length;
+if(!(validate86(data, pointer))){
+vErrors = noteAll(vErrors, validate86.errors);
+errors += validate86.errors.length;
 }
 var valid1 = _errs2 === errors;
 valid0 = valid1;
 }
 if(!valid0){
 const _errs3 = errors;
-if(!(validate74(data, pointer))){
-vErrors = noteAll(vErrors, validate74.errors);
-errors += validate74.errors.length;
+if(!(validate91(data, pointer))){
+vErrors = noteAll(vErrors, validate91.errors);
+errors += validate91.errors.length;
 }
 var valid2 = _errs3 === errors;
 valid0 = valid2;
 }
 if(!valid0){
 const _errs4 = errors;
-if(!(validate76(data, pointer))){
-vErrors = noteAll(vErrors, validate76.errors);
-errors += validate76.errors.length;
+if(!(validate93(data, pointer))){
+vErrors = noteAll(vErrors, validate93.errors);
+errors += validate93.errors.length;
 }
 var valid3 = _errs4 === errors;
 valid0 = valid3;
@@ -8997,27 +8997,27 @@ vErrors = null;
 if(!valid0){
 if(data.accessToken !== undefined){
 const _errs5 = errors;
-if(!(validate69(data, pointer))){
-vErrors = noteAll(vErrors, validate69.errors);
-errors += validate69.errors.length;
+if(!(validate86(data, pointer))){
+vErrors = noteAll(vErrors, validate86.errors);
+errors += validate86.errors.length;
 }
 var valid4 = _errs5 === errors;
 valid0 = valid4;
 }
 else if(data.identityToken !== undefined){
 const _errs6 = errors;
-if(!(validate74(data, pointer))){
-vErrors = noteAll(vErrors, validate74.errors);
-errors += validate74.errors.length;
+if(!(validate91(data, pointer))){
+vErrors = noteAll(vErrors, validate91.errors);
+errors += validate91.errors.length;
 }
 var valid5 = _errs6 === errors;
 valid0 = valid5;
 }
 else if(data.inviteToken !== undefined){
 const _errs7 = errors;
-if(!(validate76(data, pointer))){
-vErrors = noteAll(vErrors, validate76.errors);
-errors += validate76.errors.length;
+if(!(validate93(data, pointer))){
+vErrors = noteAll(vErrors, validate93.errors);
+errors += validate93.errors.length;
 }
 var valid6 = _errs7 === errors;
 valid0 = valid6;
@@ -9032,13 +9032,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate68.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 const pattern10 = new RegExp("^(infinity|[+-]?[0-9]+)$", "u");
 
-function validate136(data, pointer = ''){
+function validate153(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9053,27 +9053,27 @@ errors += validate22.errors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate68(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate68.errors);
-errors += validate68.errors.length;
+if(!(validate85(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate85.errors);
+errors += validate85.errors.length;
 }
 }
 if(data.caveats !== undefined){
-if(!(validate111(data.caveats, pointer+"/caveats"))){
-vErrors = noteAll(vErrors, validate111.errors);
-errors += validate111.errors.length;
+if(!(validate128(data.caveats, pointer+"/caveats"))){
+vErrors = noteAll(vErrors, validate128.errors);
+errors += validate128.errors.length;
 }
 }
 if(data.customMetadata !== undefined){
-if(!(validate140(data.customMetadata, pointer+"/customMetadata"))){
-vErrors = noteAll(vErrors, validate140.errors);
-errors += validate140.errors.length;
+if(!(validate157(data.customMetadata, pointer+"/customMetadata"))){
+vErrors = noteAll(vErrors, validate157.errors);
+errors += validate157.errors.length;
 }
 }
 if(data.revoked !== undefined){
-if(!(validate142(data.revoked, pointer+"/revoked"))){
-vErrors = noteAll(vErrors, validate142.errors);
-errors += validate142.errors.length;
+if(!(validate159(data.revoked, pointer+"/revoked"))){
+vErrors = noteAll(vErrors, validate159.errors);
+errors += validate159.errors.length;
 }
 }
 if(data.usageLimit !== undefined){
@@ -9116,13 +9116,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate136.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedTokenAnswer = validate229;
+const check_NamedTokenAnswer = validate246;
 
-function validate229(data, pointer = ''){
+function validate246(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9147,9 +9147,9 @@ errors++;
 }
 }
 if(data.token !== undefined){
-if(!(validate230(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate230.errors);
-errors += validate230.errors.length;
+if(!(validate247(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate247.errors);
+errors += validate247.errors.length;
 }
 }
 }
@@ -9157,13 +9157,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate229.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_named_token_for_current_user_400 = validate561;
+const check_create_named_token_for_current_user_400 = validate580;
 
-function validate561(data, pointer = ''){
+function validate580(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9182,111 +9182,111 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate262(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate263(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate278(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
-}
-}
-else if(tag0 === "badData"){
-if(!(validate265(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate265.errors);
-errors += validate265.errors.length;
-}
-}
-else if(tag0 === "badValueCaveat"){
-if(!(validate276(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate276.errors);
-errors += validate276.errors.length;
-}
-}
-else if(tag0 === "badValueJSON"){
-if(!(validate284(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
-}
-}
-else if(tag0 === "badValueListOfStrings"){
-if(!(validate289(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate289.errors);
-errors += validate289.errors.length;
-}
-}
-else if(tag0 === "badValueListNotAllowed"){
-if(!(validate291(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate291.errors);
-errors += validate291.errors.length;
-}
-}
-else if(tag0 === "badValueBoolean"){
 if(!(validate280(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate280.errors);
 errors += validate280.errors.length;
 }
 }
-else if(tag0 === "badValueTokenType"){
-if(!(validate274(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate274.errors);
-errors += validate274.errors.length;
+else if(tag0 === "badValueString"){
+if(!(validate295(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
 }
 }
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate324(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
+else if(tag0 === "badValueName"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
 }
 }
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate325(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate325.errors);
-errors += validate325.errors.length;
-}
-}
-else if(tag0 === "badValueInteger"){
+else if(tag0 === "badData"){
 if(!(validate282(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate282.errors);
 errors += validate282.errors.length;
 }
 }
+else if(tag0 === "badValueCaveat"){
+if(!(validate293(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate293.errors);
+errors += validate293.errors.length;
+}
+}
+else if(tag0 === "badValueJSON"){
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate306(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate308(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate308.errors);
+errors += validate308.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate297(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
+}
+}
+else if(tag0 === "badValueTokenType"){
+if(!(validate291(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate291.errors);
+errors += validate291.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
+if(!(validate341(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
+}
+}
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate342(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate342.errors);
+errors += validate342.errors.length;
+}
+}
+else if(tag0 === "badValueInteger"){
+if(!(validate299(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
+}
+}
 else if(tag0 === "badValueTooLow"){
-if(!(validate287(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate287.errors);
-errors += validate287.errors.length;
+if(!(validate304(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate326(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
+if(!(validate343(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate343.errors);
+errors += validate343.errors.length;
 }
 }
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate327(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate327.errors);
-errors += validate327.errors.length;
+if(!(validate344(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
 }
 }
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate292(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate292.errors);
-errors += validate292.errors.length;
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
 }
 }
 else {
@@ -9304,13 +9304,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate561.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
 
-const check_TemporaryTokenGeneration = validate249;
+const check_TemporaryTokenGeneration = validate266;
 
-function validate249(data, pointer = ''){
+function validate266(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9342,13 +9342,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate249.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
-const check_TemporaryTokenRequest = validate28;
+const check_TemporaryTokenRequest = validate45;
 
-function validate28(data, pointer = ''){
+function validate45(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9357,9 +9357,9 @@ let data0 = data.caveats;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate29(data0[i0], pointer+"/caveats/" + i0))){
-vErrors = noteAll(vErrors, validate29.errors);
-errors += validate29.errors.length;
+if(!(validate46(data0[i0], pointer+"/caveats/" + i0))){
+vErrors = noteAll(vErrors, validate46.errors);
+errors += validate46.errors.length;
 }
 }
 }
@@ -9369,9 +9369,9 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate68(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate68.errors);
-errors += validate68.errors.length;
+if(!(validate85(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate85.errors);
+errors += validate85.errors.length;
 }
 }
 }
@@ -9379,13 +9379,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate28.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_temporary_token_for_current_user_400 = validate580;
+const check_create_temporary_token_for_current_user_400 = validate599;
 
-function validate580(data, pointer = ''){
+function validate599(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9404,57 +9404,57 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate262(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 else if(tag0 === "badData"){
-if(!(validate265(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate265.errors);
-errors += validate265.errors.length;
+if(!(validate282(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate282.errors);
+errors += validate282.errors.length;
 }
 }
 else if(tag0 === "badValueCaveat"){
-if(!(validate276(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate276.errors);
-errors += validate276.errors.length;
+if(!(validate293(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate293.errors);
+errors += validate293.errors.length;
 }
 }
 else if(tag0 === "badValueTokenType"){
-if(!(validate274(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate274.errors);
-errors += validate274.errors.length;
+if(!(validate291(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate291.errors);
+errors += validate291.errors.length;
 }
 }
 else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate324(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
+if(!(validate341(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
 }
 }
 else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate325(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate325.errors);
-errors += validate325.errors.length;
+if(!(validate342(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate342.errors);
+errors += validate342.errors.length;
 }
 }
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate326(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
+if(!(validate343(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate343.errors);
+errors += validate343.errors.length;
 }
 }
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate327(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate327.errors);
-errors += validate327.errors.length;
+if(!(validate344(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
 }
 }
 else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate323(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate323.errors);
-errors += validate323.errors.length;
+if(!(validate340(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate340.errors);
+errors += validate340.errors.length;
 }
 }
 else {
@@ -9472,13 +9472,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate580.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_named_token_for_user_400 = validate590;
+const check_create_named_token_for_user_400 = validate609;
 
-function validate590(data, pointer = ''){
+function validate609(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9497,123 +9497,123 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate262(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate263(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate278(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
-}
-}
-else if(tag0 === "badData"){
-if(!(validate265(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate265.errors);
-errors += validate265.errors.length;
-}
-}
-else if(tag0 === "badValueCaveat"){
-if(!(validate276(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate276.errors);
-errors += validate276.errors.length;
-}
-}
-else if(tag0 === "badValueJSON"){
-if(!(validate284(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
-}
-}
-else if(tag0 === "badValueListOfStrings"){
-if(!(validate289(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate289.errors);
-errors += validate289.errors.length;
-}
-}
-else if(tag0 === "badValueListNotAllowed"){
-if(!(validate291(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate291.errors);
-errors += validate291.errors.length;
-}
-}
-else if(tag0 === "badValueBoolean"){
 if(!(validate280(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate280.errors);
 errors += validate280.errors.length;
 }
 }
-else if(tag0 === "badValueTokenType"){
-if(!(validate274(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate274.errors);
-errors += validate274.errors.length;
+else if(tag0 === "badValueString"){
+if(!(validate295(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
 }
 }
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate324(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
+else if(tag0 === "badValueName"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
 }
 }
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate325(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate325.errors);
-errors += validate325.errors.length;
-}
-}
-else if(tag0 === "badValueInteger"){
+else if(tag0 === "badData"){
 if(!(validate282(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate282.errors);
 errors += validate282.errors.length;
 }
 }
+else if(tag0 === "badValueCaveat"){
+if(!(validate293(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate293.errors);
+errors += validate293.errors.length;
+}
+}
+else if(tag0 === "badValueJSON"){
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate306(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate308(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate308.errors);
+errors += validate308.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate297(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
+}
+}
+else if(tag0 === "badValueTokenType"){
+if(!(validate291(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate291.errors);
+errors += validate291.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
+if(!(validate341(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
+}
+}
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate342(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate342.errors);
+errors += validate342.errors.length;
+}
+}
+else if(tag0 === "badValueInteger"){
+if(!(validate299(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
+}
+}
 else if(tag0 === "badValueTooLow"){
-if(!(validate287(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate287.errors);
-errors += validate287.errors.length;
+if(!(validate304(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
-if(!(validate316(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate316.errors);
-errors += validate316.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
 if(!(validate326(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate326.errors);
 errors += validate326.errors.length;
 }
 }
+else if(tag0 === "userBlocked"){
+if(!(validate333(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate333.errors);
+errors += validate333.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate343(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate343.errors);
+errors += validate343.errors.length;
+}
+}
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate327(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate327.errors);
-errors += validate327.errors.length;
+if(!(validate344(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
 }
 }
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate292(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate292.errors);
-errors += validate292.errors.length;
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
 }
 }
 else {
@@ -9631,13 +9631,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate590.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_temporary_token_for_user_400 = validate611;
+const check_create_temporary_token_for_user_400 = validate630;
 
-function validate611(data, pointer = ''){
+function validate630(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9656,69 +9656,69 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate262(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 else if(tag0 === "badData"){
-if(!(validate265(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate265.errors);
-errors += validate265.errors.length;
+if(!(validate282(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate282.errors);
+errors += validate282.errors.length;
 }
 }
 else if(tag0 === "badValueCaveat"){
-if(!(validate276(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate276.errors);
-errors += validate276.errors.length;
+if(!(validate293(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate293.errors);
+errors += validate293.errors.length;
 }
 }
 else if(tag0 === "badValueTokenType"){
-if(!(validate274(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate274.errors);
-errors += validate274.errors.length;
+if(!(validate291(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate291.errors);
+errors += validate291.errors.length;
 }
 }
 else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate324(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
+if(!(validate341(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
 }
 }
 else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate325(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate325.errors);
-errors += validate325.errors.length;
+if(!(validate342(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate342.errors);
+errors += validate342.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
-if(!(validate316(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate316.errors);
-errors += validate316.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
 if(!(validate326(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate326.errors);
 errors += validate326.errors.length;
 }
 }
+else if(tag0 === "userBlocked"){
+if(!(validate333(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate333.errors);
+errors += validate333.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate343(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate343.errors);
+errors += validate343.errors.length;
+}
+}
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate327(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate327.errors);
-errors += validate327.errors.length;
+if(!(validate344(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
 }
 }
 else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate323(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate323.errors);
-errors += validate323.errors.length;
+if(!(validate340(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate340.errors);
+errors += validate340.errors.length;
 }
 }
 else {
@@ -9736,13 +9736,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate611.errors = vErrors;
+validate630.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_named_token_for_current_provider_400 = validate623;
+const check_create_named_token_for_current_provider_400 = validate642;
 
-function validate623(data, pointer = ''){
+function validate642(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9761,117 +9761,117 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate262(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate263(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate278(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
-}
-}
-else if(tag0 === "badData"){
-if(!(validate265(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate265.errors);
-errors += validate265.errors.length;
-}
-}
-else if(tag0 === "badValueCaveat"){
-if(!(validate276(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate276.errors);
-errors += validate276.errors.length;
-}
-}
-else if(tag0 === "badValueJSON"){
-if(!(validate284(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
-}
-}
-else if(tag0 === "badValueListOfStrings"){
-if(!(validate289(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate289.errors);
-errors += validate289.errors.length;
-}
-}
-else if(tag0 === "badValueListNotAllowed"){
-if(!(validate291(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate291.errors);
-errors += validate291.errors.length;
-}
-}
-else if(tag0 === "badValueBoolean"){
 if(!(validate280(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate280.errors);
 errors += validate280.errors.length;
 }
 }
-else if(tag0 === "badValueTokenType"){
-if(!(validate274(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate274.errors);
-errors += validate274.errors.length;
+else if(tag0 === "badValueString"){
+if(!(validate295(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
 }
 }
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate324(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
+else if(tag0 === "badValueName"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
 }
 }
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate325(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate325.errors);
-errors += validate325.errors.length;
-}
-}
-else if(tag0 === "badValueInteger"){
+else if(tag0 === "badData"){
 if(!(validate282(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate282.errors);
 errors += validate282.errors.length;
 }
 }
+else if(tag0 === "badValueCaveat"){
+if(!(validate293(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate293.errors);
+errors += validate293.errors.length;
+}
+}
+else if(tag0 === "badValueJSON"){
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate306(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate308(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate308.errors);
+errors += validate308.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate297(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
+}
+}
+else if(tag0 === "badValueTokenType"){
+if(!(validate291(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate291.errors);
+errors += validate291.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
+if(!(validate341(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
+}
+}
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate342(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate342.errors);
+errors += validate342.errors.length;
+}
+}
+else if(tag0 === "badValueInteger"){
+if(!(validate299(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
+}
+}
 else if(tag0 === "badValueTooLow"){
-if(!(validate287(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate287.errors);
-errors += validate287.errors.length;
+if(!(validate304(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate304.errors);
+errors += validate304.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
 if(!(validate326(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate326.errors);
 errors += validate326.errors.length;
 }
 }
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate343(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate343.errors);
+errors += validate343.errors.length;
+}
+}
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate327(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate327.errors);
-errors += validate327.errors.length;
+if(!(validate344(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
 }
 }
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate292(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate292.errors);
-errors += validate292.errors.length;
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
 }
 }
 else {
@@ -9889,13 +9889,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate623.errors = vErrors;
+validate642.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_temporary_token_for_current_provider_400 = validate643;
+const check_create_temporary_token_for_current_provider_400 = validate662;
 
-function validate643(data, pointer = ''){
+function validate662(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9914,63 +9914,63 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate262(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 else if(tag0 === "badData"){
-if(!(validate265(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate265.errors);
-errors += validate265.errors.length;
+if(!(validate282(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate282.errors);
+errors += validate282.errors.length;
 }
 }
 else if(tag0 === "badValueCaveat"){
-if(!(validate276(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate276.errors);
-errors += validate276.errors.length;
+if(!(validate293(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate293.errors);
+errors += validate293.errors.length;
 }
 }
 else if(tag0 === "badValueTokenType"){
-if(!(validate274(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate274.errors);
-errors += validate274.errors.length;
+if(!(validate291(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate291.errors);
+errors += validate291.errors.length;
 }
 }
 else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate324(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
+if(!(validate341(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
 }
 }
 else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate325(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate325.errors);
-errors += validate325.errors.length;
+if(!(validate342(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate342.errors);
+errors += validate342.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
 if(!(validate326(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate326.errors);
 errors += validate326.errors.length;
 }
 }
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate343(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate343.errors);
+errors += validate343.errors.length;
+}
+}
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate327(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate327.errors);
-errors += validate327.errors.length;
+if(!(validate344(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
 }
 }
 else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate323(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate323.errors);
-errors += validate323.errors.length;
+if(!(validate340(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate340.errors);
+errors += validate340.errors.length;
 }
 }
 else {
@@ -9988,13 +9988,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate643.errors = vErrors;
+validate662.errors = vErrors;
 return errors === 0;
 }
 
-const check_ZoneConfiguration = validate376;
+const check_ZoneConfiguration = validate393;
 
-function validate376(data, pointer = ''){
+function validate393(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10167,13 +10167,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate376.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
-const check_ZoneHealth = validate377;
+const check_ZoneHealth = validate394;
 
-function validate377(data, pointer = ''){
+function validate394(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10198,13 +10198,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate377.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
-const check_ZonePrivileges = validate378;
+const check_ZonePrivileges = validate395;
 
-function validate378(data, pointer = ''){
+function validate395(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10259,14 +10259,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate378.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
-const check_UserAccountAnswer = validate379;
+const check_UserAccountAnswer = validate396;
 const func9 = Object.prototype.hasOwnProperty;
 
-function validate379(data, pointer = ''){
+function validate396(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10436,13 +10436,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate379.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
-const check_SpaceIdsAnswer = validate380;
+const check_SpaceIdsAnswer = validate397;
 
-function validate380(data, pointer = ''){
+function validate397(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10477,11 +10477,76 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate380.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 const check_SpaceRequest = validate21;
+
+function validate24(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = note(vErrors, pointer, "type", {type: "string"});
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+function validate26(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = note(vErrors, pointer, "type", {type: "string"});
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+function validate28(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!((((((((((((((((((((((((((((((((((((((((((((data0 === "agriculture") || (data0 === "culture")) || (data0 === "economy")) || (data0 === "education")) || (data0 === "energy")) || (data0 === "environment")) || (data0 === "finance")) || (data0 === "fisheries")) || (data0 === "food")) || (data0 === "forestry")) || (data0 === "government")) || (data0 === "health")) || (data0 === "international-issues")) || (data0 === "justice")) || (data0 === "legal-system")) || (data0 === "population")) || (data0 === "public-safety")) || (data0 === "public-sector")) || (data0 === "regions-and-cities")) || (data0 === "science")) || (data0 === "society")) || (data0 === "sport")) || (data0 === "technology")) || (data0 === "transport")) || (data0 === "archival")) || (data0 === "big-data")) || (data0 === "copyrighted")) || (data0 === "demo")) || (data0 === "dynamic")) || (data0 === "experiment")) || (data0 === "EU-funded")) || (data0 === "images")) || (data0 === "incomplete")) || (data0 === "multidimensional-data")) || (data0 === "open-data")) || (data0 === "open-science")) || (data0 === "preliminary")) || (data0 === "raw-data")) || (data0 === "simulation")) || (data0 === "spatial-data")) || (data0 === "static")) || (data0 === "text-data")) || (data0 === "training-set")) || (data0 === "videos"))){
+vErrors = note(vErrors, pointer+"/" + i0, "enum", {allowedValues: ["agriculture","culture","economy","education","energy","environment","finance","fisheries","food","forestry","government","health","international-issues","justice","legal-system","population","public-safety","public-sector","regions-and-cities","science","society","sport","technology","transport","archival","big-data","copyrighted","demo","dynamic","experiment","EU-funded","images","incomplete","multidimensional-data","open-data","open-science","preliminary","raw-data","simulation","spatial-data","static","text-data","training-set","videos"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "array"});
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+function validate30(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "boolean"){
+vErrors = note(vErrors, pointer, "type", {type: "boolean"});
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+function validate32(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = note(vErrors, pointer, "type", {type: "string"});
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
 
 function validate21(data, pointer = ''){
 let vErrors = null;
@@ -10498,44 +10563,33 @@ errors += validate22.errors.length;
 }
 }
 if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
+if(!(validate24(data.description, pointer+"/description"))){
+vErrors = noteAll(vErrors, validate24.errors);
+errors += validate24.errors.length;
 }
 }
 if(data.organizationName !== undefined){
-if(typeof data.organizationName !== "string"){
-vErrors = note(vErrors, pointer+"/organizationName", "type", {type: "string"});
-errors++;
+if(!(validate26(data.organizationName, pointer+"/organizationName"))){
+vErrors = noteAll(vErrors, validate26.errors);
+errors += validate26.errors.length;
 }
 }
 if(data.tags !== undefined){
-let data3 = data.tags;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(!((((((((((((((((((((((((((((((((((((((((((((data4 === "agriculture") || (data4 === "culture")) || (data4 === "economy")) || (data4 === "education")) || (data4 === "energy")) || (data4 === "environment")) || (data4 === "finance")) || (data4 === "fisheries")) || (data4 === "food")) || (data4 === "forestry")) || (data4 === "government")) || (data4 === "health")) || (data4 === "international-issues")) || (data4 === "justice")) || (data4 === "legal-system")) || (data4 === "population")) || (data4 === "public-safety")) || (data4 === "public-sector")) || (data4 === "regions-and-cities")) || (data4 === "science")) || (data4 === "society")) || (data4 === "sport")) || (data4 === "technology")) || (data4 === "transport")) || (data4 === "archival")) || (data4 === "big-data")) || (data4 === "copyrighted")) || (data4 === "demo")) || (data4 === "dynamic")) || (data4 === "experiment")) || (data4 === "EU-funded")) || (data4 === "images")) || (data4 === "incomplete")) || (data4 === "multidimensional-data")) || (data4 === "open-data")) || (data4 === "open-science")) || (data4 === "preliminary")) || (data4 === "raw-data")) || (data4 === "simulation")) || (data4 === "spatial-data")) || (data4 === "static")) || (data4 === "text-data")) || (data4 === "training-set")) || (data4 === "videos"))){
-vErrors = note(vErrors, pointer+"/tags/" + i0, "enum", {allowedValues: ["agriculture","culture","economy","education","energy","environment","finance","fisheries","food","forestry","government","health","international-issues","justice","legal-system","population","public-safety","public-sector","regions-and-cities","science","society","sport","technology","transport","archival","big-data","copyrighted","demo","dynamic","experiment","EU-funded","images","incomplete","multidimensional-data","open-data","open-science","preliminary","raw-data","simulation","spatial-data","static","text-data","training-set","videos"]});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/tags", "type", {type: "array"});
-errors++;
+if(!(validate28(data.tags, pointer+"/tags"))){
+vErrors = noteAll(vErrors, validate28.errors);
+errors += validate28.errors.length;
 }
 }
 if(data.advertisedInMarketplace !== undefined){
-if(typeof data.advertisedInMarketplace !== "boolean"){
-vErrors = note(vErrors, pointer+"/advertisedInMarketplace", "type", {type: "boolean"});
-errors++;
+if(!(validate30(data.advertisedInMarketplace, pointer+"/advertisedInMarketplace"))){
+vErrors = noteAll(vErrors, validate30.errors);
+errors += validate30.errors.length;
 }
 }
 if(data.marketplaceContactEmail !== undefined){
-if(typeof data.marketplaceContactEmail !== "string"){
-vErrors = note(vErrors, pointer+"/marketplaceContactEmail", "type", {type: "string"});
-errors++;
+if(!(validate32(data.marketplaceContactEmail, pointer+"/marketplaceContactEmail"))){
+vErrors = noteAll(vErrors, validate32.errors);
+errors += validate32.errors.length;
 }
 }
 if(data.idGeneratorSeed !== undefined){
@@ -10553,9 +10607,9 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_user_space_400 = validate654;
+const check_create_user_space_400 = validate673;
 
-function validate654(data, pointer = ''){
+function validate673(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10574,57 +10628,57 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate262(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate263(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate278(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
-}
-}
-else if(tag0 === "badValueBoolean"){
 if(!(validate280(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate280.errors);
 errors += validate280.errors.length;
 }
 }
+else if(tag0 === "badValueString"){
+if(!(validate295(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
+}
+}
+else if(tag0 === "badValueName"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate297(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
+}
+}
 else if(tag0 === "badValueListOfStrings"){
-if(!(validate289(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate289.errors);
-errors += validate289.errors.length;
+if(!(validate306(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 else if(tag0 === "badValueListNotAllowed"){
-if(!(validate291(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate291.errors);
-errors += validate291.errors.length;
+if(!(validate308(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate308.errors);
+errors += validate308.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate267(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate267.errors);
-errors += validate267.errors.length;
+if(!(validate284(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 else if(tag0 === "badValueEmail"){
-if(!(validate374(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate374.errors);
-errors += validate374.errors.length;
+if(!(validate391(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate391.errors);
+errors += validate391.errors.length;
 }
 }
 else {
@@ -10642,13 +10696,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate654.errors = vErrors;
+validate673.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_user_space_409 = validate664;
+const check_create_user_space_409 = validate683;
 
-function validate664(data, pointer = ''){
+function validate683(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10667,9 +10721,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "alreadyExists"){
-if(!(validate373(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate373.errors);
-errors += validate373.errors.length;
+if(!(validate390(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate390.errors);
+errors += validate390.errors.length;
 }
 }
 else {
@@ -10687,13 +10741,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate664.errors = vErrors;
+validate683.errors = vErrors;
 return errors === 0;
 }
 
-const check_SpaceAnswer = validate383;
+const check_SpaceAnswer = validate400;
 
-function validate384(data, pointer = ''){
+function validate401(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10730,11 +10784,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate384.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
-function validate383(data, pointer = ''){
+function validate400(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10912,9 +10966,9 @@ errors++;
 }
 }
 if(data.creator !== undefined){
-if(!(validate384(data.creator, pointer+"/creator"))){
-vErrors = noteAll(vErrors, validate384.errors);
-errors += validate384.errors.length;
+if(!(validate401(data.creator, pointer+"/creator"))){
+vErrors = noteAll(vErrors, validate401.errors);
+errors += validate401.errors.length;
 }
 }
 if(data.creationTime !== undefined){
@@ -10929,13 +10983,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate383.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
-const check_leave_space_400 = validate666;
+const check_leave_space_400 = validate685;
 
-function validate666(data, pointer = ''){
+function validate685(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10954,9 +11008,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "cannotRemoveLastOwner"){
-if(!(validate375(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate375.errors);
-errors += validate375.errors.length;
+if(!(validate392(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate392.errors);
+errors += validate392.errors.length;
 }
 }
 else {
@@ -10974,13 +11028,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate666.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
 
-const check_ProviderIdsAnswer = validate381;
+const check_ProviderIdsAnswer = validate398;
 
-function validate381(data, pointer = ''){
+function validate398(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11015,13 +11069,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate381.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-const check_ProviderAnswer = validate386;
+const check_ProviderAnswer = validate403;
 
-function validate386(data, pointer = ''){
+function validate403(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11119,13 +11173,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate386.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
-const check_GroupIdsAnswer = validate382;
+const check_GroupIdsAnswer = validate399;
 
-function validate382(data, pointer = ''){
+function validate399(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11160,13 +11214,118 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate382.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
-const check_ClusterIdsAnswer = validate396;
+const check_GroupRequest = validate41;
 
-function validate396(data, pointer = ''){
+function validate41(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "name"});
+errors++;
+}
+if(data.name !== undefined){
+if(!(validate22(data.name, pointer+"/name"))){
+vErrors = noteAll(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+vErrors = note(vErrors, pointer+"/type", "type", {type: "string"});
+errors++;
+}
+if(!((((data1 === "organization") || (data1 === "unit")) || (data1 === "team")) || (data1 === "role_holders"))){
+vErrors = note(vErrors, pointer+"/type", "enum", {allowedValues: ["organization","unit","team","role_holders"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+const check_create_user_group_400 = validate687;
+
+function validate687(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
+}
+}
+else if(tag0 === "missingRequiredValue"){
+if(!(validate280(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
+if(!(validate295(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
+}
+}
+else if(tag0 === "badValueName"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "badValueNotAllowed"){
+if(!(validate305(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badValueString","badValueName","badValueNotAllowed"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate687.errors = vErrors;
+return errors === 0;
+}
+
+const check_ClusterIdsAnswer = validate413;
+
+function validate413(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11201,13 +11360,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate396.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
-const check_ClientTokensAnswer = validate389;
+const check_ClientTokensAnswer = validate406;
 
-function validate389(data, pointer = ''){
+function validate406(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11242,26 +11401,26 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate389.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
-const check_ClientTokenRequest = validate27;
+const check_ClientTokenRequest = validate44;
 
-function validate27(data, pointer = ''){
+function validate44(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate27.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_client_token_400 = validate668;
+const check_create_client_token_400 = validate693;
 
-function validate668(data, pointer = ''){
+function validate693(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11280,9 +11439,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate262(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 else {
@@ -11300,13 +11459,440 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate668.errors = vErrors;
+validate693.errors = vErrors;
 return errors === 0;
 }
 
-const check_SpaceMemberRequest = validate26;
+const check_SpacePrivilegesAnswer = validate421;
 
-function validate26(data, pointer = ''){
+function validate421(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.member === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "member"});
+errors++;
+}
+if(data.manager === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "manager"});
+errors++;
+}
+if(data.admin === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "admin"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "member") || (key0 === "manager")) || (key0 === "admin"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.member !== undefined){
+let data0 = data.member;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/member/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/member", "type", {type: "array"});
+errors++;
+}
+}
+if(data.manager !== undefined){
+let data2 = data.manager;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data2[i1] !== "string"){
+vErrors = note(vErrors, pointer+"/manager/" + i1, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/manager", "type", {type: "array"});
+errors++;
+}
+}
+if(data.admin !== undefined){
+let data4 = data.admin;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data4[i2] !== "string"){
+vErrors = note(vErrors, pointer+"/admin/" + i2, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/admin", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate421.errors = vErrors;
+return errors === 0;
+}
+
+const check_ModifySpaceRequest = validate34;
+
+function validate34(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+if(!(validate22(data.name, pointer+"/name"))){
+vErrors = noteAll(vErrors, validate22.errors);
+errors += validate22.errors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate24(data.description, pointer+"/description"))){
+vErrors = noteAll(vErrors, validate24.errors);
+errors += validate24.errors.length;
+}
+}
+if(data.organizationName !== undefined){
+if(!(validate26(data.organizationName, pointer+"/organizationName"))){
+vErrors = noteAll(vErrors, validate26.errors);
+errors += validate26.errors.length;
+}
+}
+if(data.tags !== undefined){
+if(!(validate28(data.tags, pointer+"/tags"))){
+vErrors = noteAll(vErrors, validate28.errors);
+errors += validate28.errors.length;
+}
+}
+if(data.advertisedInMarketplace !== undefined){
+if(!(validate30(data.advertisedInMarketplace, pointer+"/advertisedInMarketplace"))){
+vErrors = noteAll(vErrors, validate30.errors);
+errors += validate30.errors.length;
+}
+}
+if(data.marketplaceContactEmail !== undefined){
+if(!(validate32(data.marketplaceContactEmail, pointer+"/marketplaceContactEmail"))){
+vErrors = noteAll(vErrors, validate32.errors);
+errors += validate32.errors.length;
+}
+}
+const _errs7 = errors;
+let valid1 = false;
+if(!valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.advertisedInMarketplace === undefined) && (missing0 = "advertisedInMarketplace")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid2 = _errs8 === errors;
+valid1 = valid2;
+}
+if(!valid1){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.description === undefined) && (missing1 = "description")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid3 = _errs9 === errors;
+valid1 = valid3;
+}
+if(!valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.marketplaceContactEmail === undefined) && (missing2 = "marketplaceContactEmail")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs10 === errors;
+valid1 = valid4;
+}
+if(!valid1){
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.name === undefined) && (missing3 = "name")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid5 = _errs11 === errors;
+valid1 = valid5;
+}
+if(!valid1){
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.organizationName === undefined) && (missing4 = "organizationName")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid6 = _errs12 === errors;
+valid1 = valid6;
+}
+if(!valid1){
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.tags === undefined) && (missing5 = "tags")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid7 = _errs13 === errors;
+valid1 = valid7;
+}
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+if(vErrors.length > _errs7) vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(!valid1){
+if(data.advertisedInMarketplace !== undefined){
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.advertisedInMarketplace === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "advertisedInMarketplace"});
+errors++;
+}
+}
+var valid8 = _errs14 === errors;
+valid1 = valid8;
+}
+else if(data.description !== undefined){
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+}
+var valid9 = _errs15 === errors;
+valid1 = valid9;
+}
+else if(data.marketplaceContactEmail !== undefined){
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.marketplaceContactEmail === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "marketplaceContactEmail"});
+errors++;
+}
+}
+var valid10 = _errs16 === errors;
+valid1 = valid10;
+}
+else if(data.name !== undefined){
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "name"});
+errors++;
+}
+}
+var valid11 = _errs17 === errors;
+valid1 = valid11;
+}
+else if(data.organizationName !== undefined){
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.organizationName === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "organizationName"});
+errors++;
+}
+}
+var valid12 = _errs18 === errors;
+valid1 = valid12;
+}
+else if(data.tags !== undefined){
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tags === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "tags"});
+errors++;
+}
+}
+var valid13 = _errs19 === errors;
+valid1 = valid13;
+}
+else {
+vErrors = note(vErrors, pointer, "keyedUnion", {keys: ["advertisedInMarketplace","description","marketplaceContactEmail","name","organizationName","tags"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+const check_modify_space_400 = validate695;
+
+function validate695(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate297(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
+if(!(validate295(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
+}
+}
+else if(tag0 === "badValueName"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate306(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate308(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate308.errors);
+errors += validate308.errors.length;
+}
+}
+else if(tag0 === "missingAtLeastOneValue"){
+if(!(validate294(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate294.errors);
+errors += validate294.errors.length;
+}
+}
+else if(tag0 === "missingRequiredValue"){
+if(!(validate280(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
+}
+}
+else if(tag0 === "badValueEmpty"){
+if(!(validate284(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
+}
+}
+else if(tag0 === "badValueEmail"){
+if(!(validate391(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate391.errors);
+errors += validate391.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","badValueBoolean","badValueString","badValueName","badValueListOfStrings","badValueListNotAllowed","missingAtLeastOneValue","missingRequiredValue","badValueEmpty","badValueEmail"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate695.errors = vErrors;
+return errors === 0;
+}
+
+const check_UserIdsAnswer = validate420;
+
+function validate420(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.users === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "users"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "users")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.users !== undefined){
+let data0 = data.users;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/users/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/users", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate420.errors = vErrors;
+return errors === 0;
+}
+
+const check_SpaceMemberRequest = validate43;
+
+function validate43(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11332,13 +11918,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate26.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-const check_add_group_to_space_400 = validate670;
+const check_add_space_user_400 = validate706;
 
-function validate670(data, pointer = ''){
+function validate706(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11357,27 +11943,27 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate262(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 else if(tag0 === "badValueIdNotFound"){
-if(!(validate393(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate393.errors);
-errors += validate393.errors.length;
+if(!(validate410(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate410.errors);
+errors += validate410.errors.length;
 }
 }
 else if(tag0 === "badValueListOfStrings"){
-if(!(validate289(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate289.errors);
-errors += validate289.errors.length;
+if(!(validate306(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate306.errors);
+errors += validate306.errors.length;
 }
 }
 else if(tag0 === "badValueListNotAllowed"){
-if(!(validate291(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate291.errors);
-errors += validate291.errors.length;
+if(!(validate308(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate308.errors);
+errors += validate308.errors.length;
 }
 }
 else {
@@ -11395,13 +11981,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate670.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
 
-const check_add_group_to_space_409 = validate675;
+const check_add_space_user_409 = validate711;
 
-function validate675(data, pointer = ''){
+function validate711(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11420,9 +12006,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "relationAlreadyExists"){
-if(!(validate395(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate395.errors);
-errors += validate395.errors.length;
+if(!(validate412(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate412.errors);
+errors += validate412.errors.length;
 }
 }
 else {
@@ -11440,13 +12026,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate675.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
 
-const check_ShareIdsAnswer = validate390;
+const check_ShareIdsAnswer = validate407;
 
-function validate390(data, pointer = ''){
+function validate407(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11481,13 +12067,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate390.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-const check_GroupAnswer = validate391;
+const check_GroupAnswer = validate408;
 
-function validate391(data, pointer = ''){
+function validate408(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11537,9 +12123,9 @@ errors++;
 }
 }
 if(data.creator !== undefined){
-if(!(validate384(data.creator, pointer+"/creator"))){
-vErrors = noteAll(vErrors, validate384.errors);
-errors += validate384.errors.length;
+if(!(validate401(data.creator, pointer+"/creator"))){
+vErrors = noteAll(vErrors, validate401.errors);
+errors += validate401.errors.length;
 }
 }
 if(data.creationTime !== undefined){
@@ -11554,118 +12140,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate391.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
-const check_GroupRequest = validate24;
+const check_ClusterAnswer = validate415;
 
-function validate24(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "name"});
-errors++;
-}
-if(data.name !== undefined){
-if(!(validate22(data.name, pointer+"/name"))){
-vErrors = noteAll(vErrors, validate22.errors);
-errors += validate22.errors.length;
-}
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 !== "string"){
-vErrors = note(vErrors, pointer+"/type", "type", {type: "string"});
-errors++;
-}
-if(!((((data1 === "organization") || (data1 === "unit")) || (data1 === "team")) || (data1 === "role_holders"))){
-vErrors = note(vErrors, pointer+"/type", "enum", {allowedValues: ["organization","unit","team","role_holders"]});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-
-const check_create_child_group_400 = validate677;
-
-function validate677(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "error")){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.error !== undefined){
-let data0 = data.error;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const tag0 = data0.id;
-if(tag0 === "malformedData"){
-if(!(validate262(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
-}
-}
-else if(tag0 === "missingRequiredValue"){
-if(!(validate263(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate263.errors);
-errors += validate263.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate278(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
-}
-}
-else if(tag0 === "badValueNotAllowed"){
-if(!(validate288(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate288.errors);
-errors += validate288.errors.length;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badValueString","badValueName","badValueNotAllowed"]});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate677.errors = vErrors;
-return errors === 0;
-}
-
-const check_ClusterAnswer = validate398;
-
-function validate399(data, pointer = ''){
+function validate416(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11710,11 +12191,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate399.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
-function validate398(data, pointer = ''){
+function validate415(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11766,15 +12247,15 @@ errors++;
 }
 }
 if(data.workerVersion !== undefined){
-if(!(validate399(data.workerVersion, pointer+"/workerVersion"))){
-vErrors = noteAll(vErrors, validate399.errors);
-errors += validate399.errors.length;
+if(!(validate416(data.workerVersion, pointer+"/workerVersion"))){
+vErrors = noteAll(vErrors, validate416.errors);
+errors += validate416.errors.length;
 }
 }
 if(data.onepanelVersion !== undefined){
-if(!(validate399(data.onepanelVersion, pointer+"/onepanelVersion"))){
-vErrors = noteAll(vErrors, validate399.errors);
-errors += validate399.errors.length;
+if(!(validate416(data.onepanelVersion, pointer+"/onepanelVersion"))){
+vErrors = noteAll(vErrors, validate416.errors);
+errors += validate416.errors.length;
 }
 }
 if(data.onepanelProxy !== undefined){
@@ -11784,9 +12265,9 @@ errors++;
 }
 }
 if(data.creator !== undefined){
-if(!(validate384(data.creator, pointer+"/creator"))){
-vErrors = noteAll(vErrors, validate384.errors);
-errors += validate384.errors.length;
+if(!(validate401(data.creator, pointer+"/creator"))){
+vErrors = noteAll(vErrors, validate401.errors);
+errors += validate401.errors.length;
 }
 }
 if(data.creationTime !== undefined){
@@ -11801,13 +12282,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate398.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
-const check_PrivilegesAnswer = validate397;
+const check_PrivilegesAnswer = validate414;
 
-function validate397(data, pointer = ''){
+function validate414(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11842,13 +12323,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate397.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
-const check_CurrentTimeAnswer = validate387;
+const check_CurrentTimeAnswer = validate404;
 
-function validate387(data, pointer = ''){
+function validate404(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11874,26 +12355,26 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate387.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
-const check_CallerAddressAnswer = validate388;
+const check_CallerAddressAnswer = validate405;
 
-function validate388(data, pointer = ''){
+function validate405(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
 vErrors = note(vErrors, pointer, "type", {type: ["string","null"]});
 errors++;
 }
-validate388.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_space_user_invite_token_400 = validate683;
+const check_create_space_user_invite_token_400 = validate713;
 
-function validate683(data, pointer = ''){
+function validate713(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11912,21 +12393,21 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate262(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate279(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 else if(tag0 === "badValueName"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
 }
 }
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate292(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate292.errors);
-errors += validate292.errors.length;
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
 }
 }
 else {
@@ -11944,7 +12425,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate683.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
 
@@ -11991,7 +12472,11 @@ export const requestBodyChecks: Readonly<Record<string, BodyCheck>> = {
   create_named_token_for_provider: check_NamedTokenRequest,
   create_temporary_token_for_provider: check_TemporaryTokenRequest,
   create_user_space: check_SpaceRequest,
+  create_user_group: check_GroupRequest,
   create_client_token: check_ClientTokenRequest,
+  create_space: check_SpaceRequest,
+  modify_space: check_ModifySpaceRequest,
+  add_space_user: check_SpaceMemberRequest,
   add_group_to_space: check_SpaceMemberRequest,
   create_child_group: check_GroupRequest,
   create_space_for_group: check_SpaceRequest,
@@ -12395,6 +12880,13 @@ export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, B
     500: check_examine_token_500,
     503: check_examine_token_503,
   },
+  create_user_group: {
+    400: check_create_user_group_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
   list_effective_user_groups: {
     200: check_GroupIdsAnswer,
     401: check_list_all_named_tokens_401,
@@ -12438,6 +12930,20 @@ export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, B
     500: check_examine_token_500,
     503: check_examine_token_503,
   },
+  create_space: {
+    400: check_create_user_space_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    409: check_create_user_space_409,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_space_privileges: {
+    200: check_SpacePrivilegesAnswer,
+    401: check_examine_token_401,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
   get_space: {
     200: check_SpaceAnswer,
     401: check_list_all_named_tokens_401,
@@ -12453,6 +12959,39 @@ export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, B
     500: check_examine_token_500,
     503: check_examine_token_503,
   },
+  modify_space: {
+    400: check_modify_space_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_space_users: {
+    200: check_UserIdsAnswer,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  add_space_user: {
+    400: check_add_space_user_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    409: check_add_space_user_409,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  remove_space_user: {
+    400: check_leave_space_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
   list_space_groups: {
     200: check_GroupIdsAnswer,
     401: check_list_all_named_tokens_401,
@@ -12462,11 +13001,11 @@ export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, B
     503: check_examine_token_503,
   },
   add_group_to_space: {
-    400: check_add_group_to_space_400,
+    400: check_add_space_user_400,
     401: check_list_all_named_tokens_401,
     403: check_list_all_named_tokens_403,
     404: check_get_named_token_404,
-    409: check_add_group_to_space_409,
+    409: check_add_space_user_409,
     500: check_examine_token_500,
     503: check_examine_token_503,
   },
@@ -12487,7 +13026,7 @@ export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, B
     503: check_examine_token_503,
   },
   create_child_group: {
-    400: check_create_child_group_400,
+    400: check_create_user_group_400,
     401: check_list_all_named_tokens_401,
     403: check_list_all_named_tokens_403,
     404: check_get_named_token_404,
