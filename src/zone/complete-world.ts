@@ -15,9 +15,10 @@ import type {
 /** A world with the defaults of docs/world-file.md for everything that a checked file leaves out. Shares nothing with the file. */
 export function completeWorld(file: WorldFile): World {
   const { onezoneDomain = 'onezone.example.com', version = '21.02.7', seed = DEFAULT_SEED } = file;
+  const { name = 'Onezone mock' } = file; // null is a name, too: that of a zone that has none
   return {
     onezoneDomain,
-    name: file.name ?? null,
+    name,
     version,
     now: file.now ?? null,
     seed,

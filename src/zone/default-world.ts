@@ -28,7 +28,6 @@ export function defaultWorldFile(seed: string = DEFAULT_SEED): WorldFile {
   const readers = ['space_read_data', 'space_view', 'space_view_transfers'];
   return {
     onezoneDomain: 'onezone.example.com',
-    name: 'Onezone mock',
     seed,
     users: [
       {

@@ -7,7 +7,7 @@ export interface WorldFile {
   readonly $schema?: string;
   /** Inscribed in minted tokens; `onezone.example.com`. */
   readonly onezoneDomain?: string;
-  /** Shown by `/configuration`; null. */
+  /** Shown by `/configuration`; `Onezone mock`. */
   readonly name?: string | null;
   /** The release shown by `/configuration`; `21.02.7`. */
   readonly version?: string;

@@ -51,10 +51,10 @@ export const WORLD_SCHEMA: SchemaHints = {
    "$ref": "#/$defs/domain"
   },
   "name": {
-   "description": "The name of the zone. No operation that is served today shows it."
+   "description": "The name of the zone, which `/configuration` shows. A deployed zone always has one; null is for a zone without."
   },
   "version": {
-   "description": "The Onezone release that the zone says it is. No operation that is served today shows it."
+   "description": "The Onezone release that the zone says it is in `/configuration`."
   },
   "now": {
    "description": "The time at which the clock stands still from the start, in whole seconds since the epoch. Leave it out for the real clock."

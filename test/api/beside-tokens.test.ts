@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createOnezone, type Onezone } from '../../src/index.ts';
+import { createOnezone, type Onezone, type WorldFile } from '../../src/index.ts';
 import { ask, outcome, peopledWorld, NOW } from '../support/ask.ts';
 
 // Shapes and rights as onedata/oz-worker has them: src/http/rest/translators, src/logic/*_logic_plugin.erl.
@@ -27,6 +27,12 @@ test('the zone tells what it is, below the prefix and at the root', () => {
   const page = ask(onezone, null, 'GET ROOT/configuration');
   expect(page.body).toEqual(body);
   expect(page.headers).toEqual({ 'content-type': 'application/json' });
+});
+
+test('a zone has a name, unless its world says that it has none', () => {
+  const nameIn = (world: WorldFile): unknown => ask(createOnezone({ world }), null, 'GET /configuration').body;
+  expect(nameIn({})).toMatchObject({ name: 'Onezone mock' });
+  expect(nameIn({ name: null })).toMatchObject({ name: null });
 });
 
 test('the page at the root looks at the method alone', () => {

@@ -27,7 +27,7 @@ test('the reference world is read as it is', async () => {
 test('an empty world has the documented defaults', () => {
   expect(completed({})).toEqual({
     onezoneDomain: 'onezone.example.com',
-    name: null,
+    name: 'Onezone mock',
     version: '21.02.7',
     now: null,
     seed: 'onezone-mock',
