@@ -88,8 +88,11 @@ export function localOnezoneOf(zone: Zone, world: World, clock: SettableClock): 
     handle: answer,
     clock,
     world,
-    user: (name) =>
-      withToken(zone, world.seed, 'user', found(zone.user(findByName('user', namedUsers(world), name).id))),
+    user(name) {
+      const known = zone.user(name) ?? zone.userByName(name);
+      const user = known ?? found(zone.user(findByName('user', namedUsers(world), name).id));
+      return withToken(zone, world.seed, 'user', user);
+    },
     provider: (name) =>
       withToken(
         zone,

@@ -5,8 +5,8 @@ import { failure } from '../token/failure.ts';
 import type { InviteType } from '../token/invite-type.ts';
 import { acceptTokenType } from '../token/token-type.ts';
 import { allowedPrivileges } from '../zone/invite-privileges.ts';
-import { hasNewerLetter } from './newer-letters.ts';
 import type { FieldReader } from './operation.ts';
+import { readMatching } from './read-matching.ts';
 import { readSubset } from './read-subset.ts';
 
 /**
@@ -14,16 +14,9 @@ import { readSubset } from './read-subset.ts';
  * feed may follow is how its expression's `$` works. What is a letter has changed since: two were, many were not.
  */
 const NAME = /^[\p{L}\p{N}\u1885\u1886_()][\p{L}\p{N}\u1885\u1886_() .-]{0,126}[\p{L}\p{N}\u1885\u1886_()]\n?$/u;
-/** A character is at most two units. */
-const MAX_NAME_UNITS = 2 * 128 + 1;
 
-/** `name` of a named token. Erlang takes `true` and `false` for texts, and `null` for no name. */
-export const readName: FieldReader<string> = (value) => {
-  const name = typeof value === 'boolean' ? String(value) : value;
-  if (name !== null && typeof name !== 'string') return failure(onezoneError('badValueString', { key: 'name' }));
-  const isName = name !== null && name.length <= MAX_NAME_UNITS && NAME.test(name) && !hasNewerLetter(name);
-  return isName ? { ok: true, value: name } : failure(onezoneError('badValueName'));
-};
+/** `name` of a named token, a group or a space. */
+export const readName = readMatching('name', NAME, onezoneError('badValueName'));
 
 /** `customMetadata`, which the document calls an object. */
 export const readCustomMetadata: FieldReader<JsonObject> = (value) => ({ ok: true, value: value as JsonObject });

@@ -12,10 +12,11 @@ import { systemRandom } from './random.ts';
 import { recentTokens } from './recent-tokens.ts';
 import { signingKeys } from './signing-keys.ts';
 import { spacesIn } from './spaces.ts';
-import type { UserRecord, ZoneStore } from './store.ts';
+import type { ZoneStore } from './store.ts';
 import { temporaryTokenSecretsIn } from './temporary-token-secrets.ts';
 import type { World } from './world.ts';
-import type { MembershipKind, RandomSource, User, Zone, ZoneSettings } from './zone.ts';
+import { usersIn } from './users.ts';
+import type { MembershipKind, RandomSource, Zone, ZoneSettings } from './zone.ts';
 
 /** What a zone takes from outside instead of making it itself. */
 export interface ZoneOptions {
@@ -36,16 +37,8 @@ export function createZone(world: World, options: ZoneOptions = {}): Zone {
   // Every zone has this cluster.
   if (store.get('cluster', 'onezone') === undefined) fillStore(store, world, clock.now());
 
-  const users = new WeakMap<UserRecord, User>();
-  const user = (id: string): User | undefined => {
-    const entry = store.get('user', id);
-    if (entry === undefined) return undefined;
-    const known = users.get(entry);
-    if (known !== undefined) return known;
-    const found = { ...entry, onezonePrivileges: new Set(entry.onezonePrivileges) };
-    users.set(entry, found);
-    return found;
-  };
+  const users = usersIn(store);
+  const { user } = users;
   const members = membersOf((id) => store.get('group', id));
   const privileges = (kind: MembershipKind, id: string, userId: string): ReadonlySet<string> | undefined => {
     const entity = store.get(kind, id);
@@ -59,11 +52,7 @@ export function createZone(world: World, options: ZoneOptions = {}): Zone {
     clock,
     random,
     readToken: recentTokens(world.maxTokenSize),
-    user,
-    userByName(username) {
-      const id = store.get('username', username);
-      return id === undefined ? undefined : user(id);
-    },
+    ...users,
     provider: (id) => store.get('provider', id),
     session: (id) => store.get('session', id),
     namedToken: (id) => store.get('namedToken', id),
@@ -92,6 +81,13 @@ export function createZone(world: World, options: ZoneOptions = {}): Zone {
     clustersOf(userId) {
       const clusters = Array.from(store.list('cluster'), ([, cluster]) => cluster);
       return clusters.filter((cluster) => members(cluster).has(userId)).map(({ id }) => id);
+    },
+    addToCluster(id, userId, granted) {
+      const cluster = store.get('cluster', id);
+      if (cluster === undefined || members(cluster).has(userId)) return false;
+      const member = { user: userId, privileges: granted };
+      store.put('cluster', id, { ...cluster, members: [...cluster.members, member] });
+      return true;
     },
     providerIds: () => Array.from(store.list('provider'), ([id]) => id),
     geo: (ip) => (geo ??= geoTable(world.geo))(ip),

@@ -213,6 +213,9 @@ export const INVENTORY_PRIVILEGES: readonly string[] = [
 /** What members of a group can do for whom nobody chose anything (ctool, `privileges:group_member`). */
 export const GROUP_MEMBER_PRIVILEGES: readonly string[] = ['group_view'];
 
+/** What members of a cluster can do for whom nobody chose anything (ctool, `privileges:cluster_member`). */
+export const CLUSTER_MEMBER_PRIVILEGES: readonly string[] = ['cluster_view'];
+
 /** What members of a space can do for whom nobody chose anything (ctool, `privileges:space_member`). */
 export const SPACE_MEMBER_PRIVILEGES: readonly string[] = [
   'space_read_data',

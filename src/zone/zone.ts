@@ -49,6 +49,13 @@ export interface User {
   readonly creationTime: number;
 }
 
+/** What can be changed of a user; what is undefined stays as it is. */
+export interface UserChange {
+  readonly username?: string | undefined;
+  readonly fullName?: string | undefined;
+  readonly onezonePrivileges?: readonly string[] | undefined;
+}
+
 export interface Provider {
   readonly id: string;
   readonly name: string;
@@ -209,6 +216,10 @@ export interface Zone {
   readToken(text: string): ParsedToken | 'badToken' | 'tokenTooLarge';
   user(id: string): User | undefined;
   userByName(username: string): User | undefined;
+  /** The ids of all users. */
+  userIds(): readonly string[];
+  /** Changes what is known of a user; says false when the username is that of another one. */
+  updateUser(id: string, change: UserChange): boolean;
   provider(id: string): Provider | undefined;
   session(id: string): Session | undefined;
   namedToken(id: string): NamedToken | undefined;
@@ -236,6 +247,8 @@ export interface Zone {
   cluster(id: string): Cluster | undefined;
   /** The ids of the clusters that the user is a member of. */
   clustersOf(userId: string): readonly string[];
+  /** Adds a user to a cluster; says false when there is nothing to add, for the user is a member already. */
+  addToCluster(id: string, userId: string, privileges: readonly string[]): boolean;
   /** The ids of all providers. */
   providerIds(): readonly string[];
   geo(ip: string): GeoData;

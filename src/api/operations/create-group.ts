@@ -26,9 +26,20 @@ export const createUserGroup: OperationLogic<GroupAsked> = {
   ...common,
   isAuthorized: (call) => callingUser(call) !== null,
   execute(call, asked) {
-    const id = makeGroup(call, asked);
+    const id = makeOwnGroup(call, asked);
     return { ok: true, status: 201, headers: locationOf(call.zone, 'user', 'groups', id) };
   },
+};
+
+/** `POST /groups`: a new group without members. */
+export const createGroup: OperationLogic<GroupAsked> = {
+  ...common,
+  isAuthorized: (call) => hasOnezonePrivilege(call, 'oz_groups_create'),
+  execute: (call, asked) => ({
+    ok: true,
+    status: 201,
+    headers: locationOf(call.zone, 'groups', makeGroup(call, asked)),
+  }),
 };
 
 /** `POST /groups/{id}/children`: the same, and the new group is a member of the one that the path names. */
@@ -40,7 +51,7 @@ export const createChildGroup: OperationLogic<GroupAsked> = {
     hasOnezonePrivilege(call, 'oz_groups_create', 'oz_groups_add_relationships'),
   execute(call, asked) {
     const { zone } = call;
-    const id = makeGroup(call, asked);
+    const id = makeOwnGroup(call, asked);
     zone.groups.addGroup(parentId(call), id, GROUP_MEMBER_PRIVILEGES);
     return { ok: true, status: 201, headers: locationOf(zone, 'groups', parentId(call), 'children', id) };
   },
@@ -50,6 +61,12 @@ function makeGroup(call: OperationCall, { name, type = 'team' }: GroupAsked): st
   const { zone } = call;
   const id = zone.random.tokenId();
   zone.groups.create({ id, name, type }, callerId(call));
-  zone.groups.addUser(id, callerId(call), GROUP_PRIVILEGES);
+  return id;
+}
+
+/** Makes a group in which its maker has every privilege. */
+function makeOwnGroup(call: OperationCall, asked: GroupAsked): string {
+  const id = makeGroup(call, asked);
+  call.zone.groups.addUser(id, callerId(call), GROUP_PRIVILEGES);
   return id;
 }

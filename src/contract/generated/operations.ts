@@ -597,6 +597,18 @@ export const operations = {
     successStatus: 200,
     mediaType: 'application/json',
   },
+  modify_current_user: {
+    operationId: 'modify_current_user',
+    method: 'PATCH',
+    path: '/api/v3/onezone/user',
+    public: false,
+    credentials: ['xAuthToken', 'bearer', 'macaroon', 'basic'],
+    resource: 'user.{caller}.instance:private',
+    requestBody: 'always',
+    requestKeys: [{ key: 'fullName', required: false }, { key: 'username', required: false }],
+    successStatus: 204,
+    mediaType: 'application/json',
+  },
   list_user_spaces: {
     operationId: 'list_user_spaces',
     method: 'GET',
@@ -756,6 +768,30 @@ export const operations = {
     public: false,
     credentials: ['xAuthToken', 'bearer', 'macaroon', 'basic'],
     resource: 'user.{caller}.eff_clusters:private',
+    requestBody: 'never',
+    requestKeys: [],
+    successStatus: 200,
+    mediaType: 'application/json',
+  },
+  list_user_effective_handle_services: {
+    operationId: 'list_user_effective_handle_services',
+    method: 'GET',
+    path: '/api/v3/onezone/user/effective_handle_services',
+    public: false,
+    credentials: ['xAuthToken', 'bearer', 'macaroon', 'basic'],
+    resource: 'user.{caller}.eff_handle_services:private',
+    requestBody: 'never',
+    requestKeys: [],
+    successStatus: 200,
+    mediaType: 'application/json',
+  },
+  list_current_user_admin_privileges: {
+    operationId: 'list_current_user_admin_privileges',
+    method: 'GET',
+    path: '/api/v3/onezone/user/privileges',
+    public: false,
+    credentials: ['xAuthToken', 'bearer', 'macaroon', 'basic'],
+    resource: 'user.{caller}.oz_privileges:private',
     requestBody: 'never',
     requestKeys: [],
     successStatus: 200,
@@ -956,6 +992,18 @@ export const operations = {
     successStatus: 200,
     mediaType: 'application/json',
   },
+  list_space_providers: {
+    operationId: 'list_space_providers',
+    method: 'GET',
+    path: '/api/v3/onezone/spaces/{id}/providers',
+    public: false,
+    credentials: ['xAuthToken', 'bearer', 'macaroon', 'basic'],
+    resource: 'space.{id}.eff_providers:private',
+    requestBody: 'never',
+    requestKeys: [],
+    successStatus: 200,
+    mediaType: 'application/json',
+  },
   get_group: {
     operationId: 'get_group',
     method: 'GET',
@@ -1022,6 +1070,54 @@ export const operations = {
     requestBody: 'never',
     requestKeys: [],
     successStatus: 200,
+    mediaType: 'application/json',
+  },
+  oz_users_list: {
+    operationId: 'oz_users_list',
+    method: 'GET',
+    path: '/api/v3/onezone/users',
+    public: false,
+    credentials: ['xAuthToken', 'bearer', 'macaroon', 'basic'],
+    resource: 'user.null.list:private',
+    requestBody: 'never',
+    requestKeys: [],
+    successStatus: 200,
+    mediaType: 'application/json',
+  },
+  update_user_admin_privileges: {
+    operationId: 'update_user_admin_privileges',
+    method: 'PATCH',
+    path: '/api/v3/onezone/users/{id}/privileges',
+    public: false,
+    credentials: ['xAuthToken', 'bearer', 'macaroon', 'basic'],
+    resource: 'user.{id}.oz_privileges:private',
+    requestBody: 'always',
+    requestKeys: [{ key: 'grant', required: false }, { key: 'revoke', required: false }],
+    successStatus: 204,
+    mediaType: 'application/json',
+  },
+  create_group: {
+    operationId: 'create_group',
+    method: 'POST',
+    path: '/api/v3/onezone/groups',
+    public: false,
+    credentials: ['xAuthToken', 'bearer', 'macaroon', 'basic'],
+    resource: 'group.null.instance:private',
+    requestBody: 'always',
+    requestKeys: [{ key: 'name', required: true }, { key: 'type', required: false }],
+    successStatus: 201,
+    mediaType: 'application/json',
+  },
+  add_cluster_user: {
+    operationId: 'add_cluster_user',
+    method: 'PUT',
+    path: '/api/v3/onezone/clusters/{id}/users/{uid}',
+    public: false,
+    credentials: ['xAuthToken', 'bearer', 'macaroon', 'basic'],
+    resource: 'cluster.{id}.user,{uid}:private',
+    requestBody: 'sometimes',
+    requestKeys: [{ key: 'privileges', required: false }],
+    successStatus: 201,
     mediaType: 'application/json',
   },
   oz_providers_list: {
@@ -1465,6 +1561,7 @@ export const pathItems = [
     allow: ['DELETE', 'GET', 'PATCH'],
     operations: {
       GET: operations.get_current_user,
+      PATCH: operations.modify_current_user,
     },
   },
   {
@@ -1538,6 +1635,20 @@ export const pathItems = [
     allow: ['GET'],
     operations: {
       GET: operations.list_user_effective_clusters,
+    },
+  },
+  {
+    path: '/api/v3/onezone/user/effective_handle_services',
+    allow: ['GET'],
+    operations: {
+      GET: operations.list_user_effective_handle_services,
+    },
+  },
+  {
+    path: '/api/v3/onezone/user/privileges',
+    allow: ['DELETE', 'GET', 'PATCH'],
+    operations: {
+      GET: operations.list_current_user_admin_privileges,
     },
   },
   {
@@ -1616,6 +1727,13 @@ export const pathItems = [
     },
   },
   {
+    path: '/api/v3/onezone/spaces/{id}/providers',
+    allow: ['GET'],
+    operations: {
+      GET: operations.list_space_providers,
+    },
+  },
+  {
     path: '/api/v3/onezone/groups/{id}',
     allow: ['DELETE', 'GET', 'PATCH'],
     operations: {
@@ -1648,6 +1766,34 @@ export const pathItems = [
     allow: ['GET'],
     operations: {
       GET: operations.list_effective_user_cluster_privileges,
+    },
+  },
+  {
+    path: '/api/v3/onezone/users',
+    allow: ['GET', 'POST'],
+    operations: {
+      GET: operations.oz_users_list,
+    },
+  },
+  {
+    path: '/api/v3/onezone/users/{id}/privileges',
+    allow: ['DELETE', 'GET', 'PATCH'],
+    operations: {
+      PATCH: operations.update_user_admin_privileges,
+    },
+  },
+  {
+    path: '/api/v3/onezone/groups',
+    allow: ['GET', 'POST'],
+    operations: {
+      POST: operations.create_group,
+    },
+  },
+  {
+    path: '/api/v3/onezone/clusters/{id}/users/{uid}',
+    allow: ['DELETE', 'GET', 'PUT'],
+    operations: {
+      PUT: operations.add_cluster_user,
     },
   },
   {
@@ -1787,10 +1933,10 @@ export const pathItems = [
 
 /** The paths of which the document says only which methods Onezone has there: by these methods, with spaces between. */
 export const undescribedPaths: Readonly<Record<string, string>> = {
-  'GET, POST': '/api/v3/onezone/atm_inventories /api/v3/onezone/atm_inventories/{id}/groups /api/v3/onezone/atm_lambdas /api/v3/onezone/atm_workflow_schemas /api/v3/onezone/clusters/{id}/groups /api/v3/onezone/groups /api/v3/onezone/groups/{id}/atm_inventories /api/v3/onezone/groups/{id}/handle_services /api/v3/onezone/groups/{id}/handles /api/v3/onezone/groups/{id}/harvesters /api/v3/onezone/groups/{id}/parents /api/v3/onezone/handle_services /api/v3/onezone/handles /api/v3/onezone/harvesters /api/v3/onezone/harvesters/{id}/groups /api/v3/onezone/harvesters/{id}/indices /api/v3/onezone/user/atm_inventories /api/v3/onezone/user/handle_services /api/v3/onezone/user/handles /api/v3/onezone/user/harvesters /api/v3/onezone/users',
-  GET: '/api/v3/onezone/atm_inventories/privileges /api/v3/onezone/atm_inventories/{id}/atm_lambdas /api/v3/onezone/atm_inventories/{id}/atm_workflow_schemas /api/v3/onezone/atm_inventories/{id}/effective_groups /api/v3/onezone/atm_inventories/{id}/effective_groups/{gid} /api/v3/onezone/atm_inventories/{id}/effective_groups/{gid}/membership /api/v3/onezone/atm_inventories/{id}/effective_groups/{gid}/privileges /api/v3/onezone/atm_inventories/{id}/effective_users /api/v3/onezone/atm_inventories/{id}/effective_users/{uid} /api/v3/onezone/atm_inventories/{id}/effective_users/{uid}/membership /api/v3/onezone/atm_inventories/{id}/effective_users/{uid}/privileges /api/v3/onezone/atm_inventories/{id}/users /api/v3/onezone/atm_lambdas/{id}/atm_inventories /api/v3/onezone/atm_lambdas/{id}/atm_workflow_schemas /api/v3/onezone/atm_workflow_schemas/{id}/atm_lambdas /api/v3/onezone/clusters /api/v3/onezone/clusters/privileges /api/v3/onezone/clusters/{id}/effective_groups /api/v3/onezone/clusters/{id}/effective_groups/{gid} /api/v3/onezone/clusters/{id}/effective_groups/{gid}/membership /api/v3/onezone/clusters/{id}/effective_groups/{gid}/privileges /api/v3/onezone/clusters/{id}/effective_users /api/v3/onezone/clusters/{id}/effective_users/{uid} /api/v3/onezone/clusters/{id}/effective_users/{uid}/membership /api/v3/onezone/clusters/{id}/users /api/v3/onezone/groups/privileges /api/v3/onezone/groups/{id}/clusters /api/v3/onezone/groups/{id}/effective_atm_inventories /api/v3/onezone/groups/{id}/effective_atm_inventories/{aiid} /api/v3/onezone/groups/{id}/effective_children /api/v3/onezone/groups/{id}/effective_children/{cid} /api/v3/onezone/groups/{id}/effective_children/{cid}/membership /api/v3/onezone/groups/{id}/effective_children/{cid}/privileges /api/v3/onezone/groups/{id}/effective_clusters /api/v3/onezone/groups/{id}/effective_clusters/{cid} /api/v3/onezone/groups/{id}/effective_handle_services /api/v3/onezone/groups/{id}/effective_handle_services/{hsid} /api/v3/onezone/groups/{id}/effective_handles /api/v3/onezone/groups/{id}/effective_handles/{hid} /api/v3/onezone/groups/{id}/effective_harvesters /api/v3/onezone/groups/{id}/effective_harvesters/{hid} /api/v3/onezone/groups/{id}/effective_parents /api/v3/onezone/groups/{id}/effective_parents/{pid} /api/v3/onezone/groups/{id}/effective_privileges /api/v3/onezone/groups/{id}/effective_providers /api/v3/onezone/groups/{id}/effective_providers/{pid} /api/v3/onezone/groups/{id}/effective_providers/{pid}/spaces /api/v3/onezone/groups/{id}/effective_spaces /api/v3/onezone/groups/{id}/effective_spaces/{sid} /api/v3/onezone/groups/{id}/effective_users /api/v3/onezone/groups/{id}/effective_users/{uid} /api/v3/onezone/groups/{id}/effective_users/{uid}/membership /api/v3/onezone/groups/{id}/effective_users/{uid}/privileges /api/v3/onezone/groups/{id}/users /api/v3/onezone/handle_services/privileges /api/v3/onezone/handle_services/{id}/effective_groups /api/v3/onezone/handle_services/{id}/effective_groups/{gid} /api/v3/onezone/handle_services/{id}/effective_groups/{gid}/privileges /api/v3/onezone/handle_services/{id}/effective_users /api/v3/onezone/handle_services/{id}/effective_users/{uid} /api/v3/onezone/handle_services/{id}/effective_users/{uid}/privileges /api/v3/onezone/handle_services/{id}/groups /api/v3/onezone/handle_services/{id}/handles /api/v3/onezone/handle_services/{id}/handles/{hid} /api/v3/onezone/handle_services/{id}/public /api/v3/onezone/handle_services/{id}/users /api/v3/onezone/handles/privileges /api/v3/onezone/handles/{id}/effective_groups /api/v3/onezone/handles/{id}/effective_groups/{gid} /api/v3/onezone/handles/{id}/effective_groups/{gid}/privileges /api/v3/onezone/handles/{id}/effective_users /api/v3/onezone/handles/{id}/effective_users/{uid} /api/v3/onezone/handles/{id}/effective_users/{uid}/privileges /api/v3/onezone/handles/{id}/groups /api/v3/onezone/handles/{id}/public /api/v3/onezone/handles/{id}/users /api/v3/onezone/harvesters/privileges /api/v3/onezone/harvesters/{id}/effective_groups /api/v3/onezone/harvesters/{id}/effective_groups/{gid} /api/v3/onezone/harvesters/{id}/effective_groups/{gid}/membership /api/v3/onezone/harvesters/{id}/effective_groups/{gid}/privileges /api/v3/onezone/harvesters/{id}/effective_users /api/v3/onezone/harvesters/{id}/effective_users/{uid} /api/v3/onezone/harvesters/{id}/effective_users/{uid}/membership /api/v3/onezone/harvesters/{id}/effective_users/{uid}/privileges /api/v3/onezone/harvesters/{id}/indices/{idx}/stats /api/v3/onezone/harvesters/{id}/spaces /api/v3/onezone/harvesters/{id}/users /api/v3/onezone/provider/domain_config /api/v3/onezone/providers/{id}/domain_config /api/v3/onezone/providers/{id}/effective_groups /api/v3/onezone/providers/{id}/effective_groups/{gid} /api/v3/onezone/providers/{id}/effective_groups/{gid}/membership /api/v3/onezone/providers/{id}/effective_users /api/v3/onezone/providers/{id}/effective_users/{uid} /api/v3/onezone/providers/{id}/effective_users/{uid}/membership /api/v3/onezone/providers/{id}/spaces/{sid} /api/v3/onezone/shares /api/v3/onezone/shares/data/{file_id}/{subpath...} /api/v3/onezone/shares/{id}/public /api/v3/onezone/spaces/marketplace/{id} /api/v3/onezone/spaces/marketplace/{id}/request/{rid}/requester_info /api/v3/onezone/spaces/{id}/effective_groups /api/v3/onezone/spaces/{id}/effective_groups/{gid} /api/v3/onezone/spaces/{id}/effective_groups/{gid}/membership /api/v3/onezone/spaces/{id}/effective_groups/{gid}/privileges /api/v3/onezone/spaces/{id}/effective_users /api/v3/onezone/spaces/{id}/effective_users/{uid} /api/v3/onezone/spaces/{id}/effective_users/{uid}/membership /api/v3/onezone/spaces/{id}/effective_users/{uid}/privileges /api/v3/onezone/spaces/{id}/harvesters /api/v3/onezone/spaces/{id}/owners /api/v3/onezone/spaces/{id}/providers /api/v3/onezone/spaces/{id}/shares/{sid} /api/v3/onezone/user/clusters /api/v3/onezone/user/effective_atm_inventories /api/v3/onezone/user/effective_atm_inventories/{aiid} /api/v3/onezone/user/effective_clusters/{cid} /api/v3/onezone/user/effective_groups/{gid} /api/v3/onezone/user/effective_handle_services /api/v3/onezone/user/effective_handle_services/{hsid} /api/v3/onezone/user/effective_handles /api/v3/onezone/user/effective_handles/{hid} /api/v3/onezone/user/effective_harvesters /api/v3/onezone/user/effective_harvesters/{hid} /api/v3/onezone/user/effective_privileges /api/v3/onezone/user/space_membership_requests /api/v3/onezone/users/{id}/effective_privileges',
-  'DELETE, GET, PATCH': '/api/v3/onezone/atm_inventories/{id} /api/v3/onezone/atm_lambdas/{id} /api/v3/onezone/atm_workflow_schemas/{id} /api/v3/onezone/groups/{id}/privileges /api/v3/onezone/handle_services/{id} /api/v3/onezone/handles/{id} /api/v3/onezone/harvesters/{id} /api/v3/onezone/harvesters/{id}/indices/{idx} /api/v3/onezone/provider/spaces/{sid} /api/v3/onezone/user/privileges /api/v3/onezone/users/{id}/privileges',
-  'DELETE, GET, PUT': '/api/v3/onezone/atm_inventories/{id}/groups/{gid} /api/v3/onezone/atm_inventories/{id}/users/{uid} /api/v3/onezone/clusters/{id}/groups/{gid} /api/v3/onezone/clusters/{id}/users/{uid} /api/v3/onezone/groups/{id}/children/{cid} /api/v3/onezone/groups/{id}/users/{uid} /api/v3/onezone/handle_services/{id}/groups/{gid} /api/v3/onezone/handle_services/{id}/users/{uid} /api/v3/onezone/handles/{id}/groups/{gid} /api/v3/onezone/handles/{id}/users/{uid} /api/v3/onezone/harvesters/{id}/groups/{gid} /api/v3/onezone/harvesters/{id}/spaces/{sid} /api/v3/onezone/harvesters/{id}/users/{uid} /api/v3/onezone/user/spaces/{id}/alias',
+  'GET, POST': '/api/v3/onezone/atm_inventories /api/v3/onezone/atm_inventories/{id}/groups /api/v3/onezone/atm_lambdas /api/v3/onezone/atm_workflow_schemas /api/v3/onezone/clusters/{id}/groups /api/v3/onezone/groups/{id}/atm_inventories /api/v3/onezone/groups/{id}/handle_services /api/v3/onezone/groups/{id}/handles /api/v3/onezone/groups/{id}/harvesters /api/v3/onezone/groups/{id}/parents /api/v3/onezone/handle_services /api/v3/onezone/handles /api/v3/onezone/harvesters /api/v3/onezone/harvesters/{id}/groups /api/v3/onezone/harvesters/{id}/indices /api/v3/onezone/user/atm_inventories /api/v3/onezone/user/handle_services /api/v3/onezone/user/handles /api/v3/onezone/user/harvesters',
+  GET: '/api/v3/onezone/atm_inventories/privileges /api/v3/onezone/atm_inventories/{id}/atm_lambdas /api/v3/onezone/atm_inventories/{id}/atm_workflow_schemas /api/v3/onezone/atm_inventories/{id}/effective_groups /api/v3/onezone/atm_inventories/{id}/effective_groups/{gid} /api/v3/onezone/atm_inventories/{id}/effective_groups/{gid}/membership /api/v3/onezone/atm_inventories/{id}/effective_groups/{gid}/privileges /api/v3/onezone/atm_inventories/{id}/effective_users /api/v3/onezone/atm_inventories/{id}/effective_users/{uid} /api/v3/onezone/atm_inventories/{id}/effective_users/{uid}/membership /api/v3/onezone/atm_inventories/{id}/effective_users/{uid}/privileges /api/v3/onezone/atm_inventories/{id}/users /api/v3/onezone/atm_lambdas/{id}/atm_inventories /api/v3/onezone/atm_lambdas/{id}/atm_workflow_schemas /api/v3/onezone/atm_workflow_schemas/{id}/atm_lambdas /api/v3/onezone/clusters /api/v3/onezone/clusters/privileges /api/v3/onezone/clusters/{id}/effective_groups /api/v3/onezone/clusters/{id}/effective_groups/{gid} /api/v3/onezone/clusters/{id}/effective_groups/{gid}/membership /api/v3/onezone/clusters/{id}/effective_groups/{gid}/privileges /api/v3/onezone/clusters/{id}/effective_users /api/v3/onezone/clusters/{id}/effective_users/{uid} /api/v3/onezone/clusters/{id}/effective_users/{uid}/membership /api/v3/onezone/clusters/{id}/users /api/v3/onezone/groups/privileges /api/v3/onezone/groups/{id}/clusters /api/v3/onezone/groups/{id}/effective_atm_inventories /api/v3/onezone/groups/{id}/effective_atm_inventories/{aiid} /api/v3/onezone/groups/{id}/effective_children /api/v3/onezone/groups/{id}/effective_children/{cid} /api/v3/onezone/groups/{id}/effective_children/{cid}/membership /api/v3/onezone/groups/{id}/effective_children/{cid}/privileges /api/v3/onezone/groups/{id}/effective_clusters /api/v3/onezone/groups/{id}/effective_clusters/{cid} /api/v3/onezone/groups/{id}/effective_handle_services /api/v3/onezone/groups/{id}/effective_handle_services/{hsid} /api/v3/onezone/groups/{id}/effective_handles /api/v3/onezone/groups/{id}/effective_handles/{hid} /api/v3/onezone/groups/{id}/effective_harvesters /api/v3/onezone/groups/{id}/effective_harvesters/{hid} /api/v3/onezone/groups/{id}/effective_parents /api/v3/onezone/groups/{id}/effective_parents/{pid} /api/v3/onezone/groups/{id}/effective_privileges /api/v3/onezone/groups/{id}/effective_providers /api/v3/onezone/groups/{id}/effective_providers/{pid} /api/v3/onezone/groups/{id}/effective_providers/{pid}/spaces /api/v3/onezone/groups/{id}/effective_spaces /api/v3/onezone/groups/{id}/effective_spaces/{sid} /api/v3/onezone/groups/{id}/effective_users /api/v3/onezone/groups/{id}/effective_users/{uid} /api/v3/onezone/groups/{id}/effective_users/{uid}/membership /api/v3/onezone/groups/{id}/effective_users/{uid}/privileges /api/v3/onezone/groups/{id}/users /api/v3/onezone/handle_services/privileges /api/v3/onezone/handle_services/{id}/effective_groups /api/v3/onezone/handle_services/{id}/effective_groups/{gid} /api/v3/onezone/handle_services/{id}/effective_groups/{gid}/privileges /api/v3/onezone/handle_services/{id}/effective_users /api/v3/onezone/handle_services/{id}/effective_users/{uid} /api/v3/onezone/handle_services/{id}/effective_users/{uid}/privileges /api/v3/onezone/handle_services/{id}/groups /api/v3/onezone/handle_services/{id}/handles /api/v3/onezone/handle_services/{id}/handles/{hid} /api/v3/onezone/handle_services/{id}/public /api/v3/onezone/handle_services/{id}/users /api/v3/onezone/handles/privileges /api/v3/onezone/handles/{id}/effective_groups /api/v3/onezone/handles/{id}/effective_groups/{gid} /api/v3/onezone/handles/{id}/effective_groups/{gid}/privileges /api/v3/onezone/handles/{id}/effective_users /api/v3/onezone/handles/{id}/effective_users/{uid} /api/v3/onezone/handles/{id}/effective_users/{uid}/privileges /api/v3/onezone/handles/{id}/groups /api/v3/onezone/handles/{id}/public /api/v3/onezone/handles/{id}/users /api/v3/onezone/harvesters/privileges /api/v3/onezone/harvesters/{id}/effective_groups /api/v3/onezone/harvesters/{id}/effective_groups/{gid} /api/v3/onezone/harvesters/{id}/effective_groups/{gid}/membership /api/v3/onezone/harvesters/{id}/effective_groups/{gid}/privileges /api/v3/onezone/harvesters/{id}/effective_users /api/v3/onezone/harvesters/{id}/effective_users/{uid} /api/v3/onezone/harvesters/{id}/effective_users/{uid}/membership /api/v3/onezone/harvesters/{id}/effective_users/{uid}/privileges /api/v3/onezone/harvesters/{id}/indices/{idx}/stats /api/v3/onezone/harvesters/{id}/spaces /api/v3/onezone/harvesters/{id}/users /api/v3/onezone/provider/domain_config /api/v3/onezone/providers/{id}/domain_config /api/v3/onezone/providers/{id}/effective_groups /api/v3/onezone/providers/{id}/effective_groups/{gid} /api/v3/onezone/providers/{id}/effective_groups/{gid}/membership /api/v3/onezone/providers/{id}/effective_users /api/v3/onezone/providers/{id}/effective_users/{uid} /api/v3/onezone/providers/{id}/effective_users/{uid}/membership /api/v3/onezone/providers/{id}/spaces/{sid} /api/v3/onezone/shares /api/v3/onezone/shares/data/{file_id}/{subpath...} /api/v3/onezone/shares/{id}/public /api/v3/onezone/spaces/marketplace/{id} /api/v3/onezone/spaces/marketplace/{id}/request/{rid}/requester_info /api/v3/onezone/spaces/{id}/effective_groups /api/v3/onezone/spaces/{id}/effective_groups/{gid} /api/v3/onezone/spaces/{id}/effective_groups/{gid}/membership /api/v3/onezone/spaces/{id}/effective_groups/{gid}/privileges /api/v3/onezone/spaces/{id}/effective_users /api/v3/onezone/spaces/{id}/effective_users/{uid} /api/v3/onezone/spaces/{id}/effective_users/{uid}/membership /api/v3/onezone/spaces/{id}/effective_users/{uid}/privileges /api/v3/onezone/spaces/{id}/harvesters /api/v3/onezone/spaces/{id}/owners /api/v3/onezone/spaces/{id}/shares/{sid} /api/v3/onezone/user/clusters /api/v3/onezone/user/effective_atm_inventories /api/v3/onezone/user/effective_atm_inventories/{aiid} /api/v3/onezone/user/effective_clusters/{cid} /api/v3/onezone/user/effective_groups/{gid} /api/v3/onezone/user/effective_handle_services/{hsid} /api/v3/onezone/user/effective_handles /api/v3/onezone/user/effective_handles/{hid} /api/v3/onezone/user/effective_harvesters /api/v3/onezone/user/effective_harvesters/{hid} /api/v3/onezone/user/effective_privileges /api/v3/onezone/user/space_membership_requests /api/v3/onezone/users/{id}/effective_privileges',
+  'DELETE, GET, PATCH': '/api/v3/onezone/atm_inventories/{id} /api/v3/onezone/atm_lambdas/{id} /api/v3/onezone/atm_workflow_schemas/{id} /api/v3/onezone/groups/{id}/privileges /api/v3/onezone/handle_services/{id} /api/v3/onezone/handles/{id} /api/v3/onezone/harvesters/{id} /api/v3/onezone/harvesters/{id}/indices/{idx} /api/v3/onezone/provider/spaces/{sid}',
+  'DELETE, GET, PUT': '/api/v3/onezone/atm_inventories/{id}/groups/{gid} /api/v3/onezone/atm_inventories/{id}/users/{uid} /api/v3/onezone/clusters/{id}/groups/{gid} /api/v3/onezone/groups/{id}/children/{cid} /api/v3/onezone/groups/{id}/users/{uid} /api/v3/onezone/handle_services/{id}/groups/{gid} /api/v3/onezone/handle_services/{id}/users/{uid} /api/v3/onezone/handles/{id}/groups/{gid} /api/v3/onezone/handles/{id}/users/{uid} /api/v3/onezone/harvesters/{id}/groups/{gid} /api/v3/onezone/harvesters/{id}/spaces/{sid} /api/v3/onezone/harvesters/{id}/users/{uid} /api/v3/onezone/user/spaces/{id}/alias',
   'GET, PATCH': '/api/v3/onezone/atm_inventories/{id}/groups/{gid}/privileges /api/v3/onezone/atm_inventories/{id}/users/{uid}/privileges /api/v3/onezone/clusters/{id}/groups/{gid}/privileges /api/v3/onezone/clusters/{id}/users/{uid}/privileges /api/v3/onezone/groups/{id}/children/{cid}/privileges /api/v3/onezone/groups/{id}/users/{uid}/privileges /api/v3/onezone/handle_services/{id}/groups/{gid}/privileges /api/v3/onezone/handle_services/{id}/users/{uid}/privileges /api/v3/onezone/handles/{id}/groups/{gid}/privileges /api/v3/onezone/handles/{id}/users/{uid}/privileges /api/v3/onezone/harvesters/{id}/groups/{gid}/privileges /api/v3/onezone/harvesters/{id}/gui_plugin_config /api/v3/onezone/harvesters/{id}/users/{uid}/privileges /api/v3/onezone/shares/{id} /api/v3/onezone/spaces/{id}/groups/{gid}/privileges /api/v3/onezone/spaces/{id}/users/{uid}/privileges',
   'DELETE, PUT': '/api/v3/onezone/atm_lambdas/{id}/atm_inventories/{aiid} /api/v3/onezone/atm_workflow_schemas/{id}/revision/{rid} /api/v3/onezone/spaces/{id}/owners/{uid}',
   POST: '/api/v3/onezone/atm_lambdas/{id}/dump /api/v3/onezone/atm_lambdas/{id}/revision/{rid}/dump /api/v3/onezone/atm_workflow_schemas/{id}/dump /api/v3/onezone/atm_workflow_schemas/{id}/revision/{rid}/dump /api/v3/onezone/groups/{id}/atm_inventories/join /api/v3/onezone/groups/{id}/clusters/join /api/v3/onezone/groups/{id}/harvesters/join /api/v3/onezone/groups/{id}/parents/join /api/v3/onezone/groups/{id}/spaces/join /api/v3/onezone/harvesters/{id}/indices/{idx}/query /api/v3/onezone/harvesters/{id}/spaces/join /api/v3/onezone/provider/public/map_idp_group /api/v3/onezone/provider/public/map_idp_user /api/v3/onezone/provider/public/verify_provider_identity /api/v3/onezone/spaces/marketplace/list /api/v3/onezone/spaces/marketplace/{id}/request /api/v3/onezone/spaces/marketplace/{id}/request/{rid}/resolve /api/v3/onezone/spaces/{id}/harvesters/join /api/v3/onezone/user/atm_inventories/join /api/v3/onezone/user/clusters/join /api/v3/onezone/user/groups/join /api/v3/onezone/user/harvesters/join /api/v3/onezone/user/idp_access_token/{idp} /api/v3/onezone/user/spaces/join',

@@ -447,9 +447,27 @@ return errors === 0;
 }
 
 
-const check_SpaceRequest = validate19;
+const check_ModifyUserRequest = validate19;
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!fits13(data)){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+if(!(isJsonObject(data))){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+
+const check_SpaceRequest = validate20;
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(isJsonObject(data)){
@@ -468,14 +486,14 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate19.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
 
-const check_GroupRequest = validate20;
+const check_GroupRequest = validate21;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(isJsonObject(data)){
@@ -488,31 +506,31 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate20.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
 
-const check_ClientTokenRequest = validate21;
+const check_ClientTokenRequest = validate22;
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(isJsonObject(data))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate21.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
 
-const check_ModifySpaceRequest = validate22;
+const check_ModifySpaceRequest = validate23;
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!fits13(data)){
+if(!fits14(data)){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
@@ -528,21 +546,53 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate22.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
 
-const check_SpaceMemberRequest = validate23;
+const check_SpaceMemberRequest = validate24;
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(isJsonObject(data))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+
+const check_AdminPrivilegesRequest = validate25;
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!fits15(data)){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+if(!(isJsonObject(data))){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+const check_ClusterMemberRequest = validate26;
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(isJsonObject(data))){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate26.errors = vErrors;
 return errors === 0;
 }
 
@@ -1163,6 +1213,51 @@ let valid0 = false;
 const _errs1 = errors;
 if(isJsonObject(data)){
 let missing0;
+if((data.fullName === undefined) && (missing0 = "fullName")){
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(isJsonObject(data)){
+let missing1;
+if((data.username === undefined) && (missing1 = "username")){
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+errors++;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+}
+}
+}
+return errors === 0;
+}
+
+
+const fits14 = validate_59;
+
+function validate_59(data){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(isJsonObject(data)){
+let missing0;
 if((data.advertisedInMarketplace === undefined) && (missing0 = "advertisedInMarketplace")){
 errors++;
 }
@@ -1223,6 +1318,51 @@ valid0 = valid0 || _valid0;
 }
 }
 }
+}
+if(!valid0){
+errors++;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+}
+}
+}
+return errors === 0;
+}
+
+
+const fits15 = validate_60;
+
+function validate_60(data){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(isJsonObject(data)){
+let missing0;
+if((data.grant === undefined) && (missing0 = "grant")){
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(isJsonObject(data)){
+let missing1;
+if((data.revoke === undefined) && (missing1 = "revoke")){
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
 }
 if(!valid0){
 errors++;
@@ -1356,6 +1496,14 @@ const TemporaryTokenRequest: CompiledRequestCheck = {
     '#/properties/type/anyOf': { errorId: 'badValueTokenType', causeId: null, key: 'type' },
   },
 };
+const ModifyUserRequest: CompiledRequestCheck = {
+  check: check_ModifyUserRequest,
+  keys: ['fullName', 'username'],
+  rules: {
+    '#/type': { errorId: 'malformedData', causeId: null, key: null },
+    '#/anyOf': { errorId: 'missingAtLeastOneValue', causeId: null, key: null },
+  },
+};
 const SpaceRequest: CompiledRequestCheck = {
   check: check_SpaceRequest,
   keys: [
@@ -1407,6 +1555,19 @@ const SpaceMemberRequest: CompiledRequestCheck = {
   keys: ['privileges'],
   rules: { '#/type': { errorId: 'malformedData', causeId: null, key: null } },
 };
+const AdminPrivilegesRequest: CompiledRequestCheck = {
+  check: check_AdminPrivilegesRequest,
+  keys: ['grant', 'revoke'],
+  rules: {
+    '#/type': { errorId: 'malformedData', causeId: null, key: null },
+    '#/anyOf': { errorId: 'missingAtLeastOneValue', causeId: null, key: null },
+  },
+};
+const ClusterMemberRequest: CompiledRequestCheck = {
+  check: check_ClusterMemberRequest,
+  keys: ['privileges'],
+  rules: { '#/type': { errorId: 'malformedData', causeId: null, key: null } },
+};
 
 /** The check of each operation's body. Keys and rules stand in the order in which Onezone looks at them. */
 export const requestChecks: Readonly<Record<string, CompiledRequestCheck>> = {
@@ -1425,6 +1586,7 @@ export const requestChecks: Readonly<Record<string, CompiledRequestCheck>> = {
   create_temporary_token_for_current_provider: TemporaryTokenRequest,
   create_named_token_for_provider: NamedTokenRequest,
   create_temporary_token_for_provider: TemporaryTokenRequest,
+  modify_current_user: ModifyUserRequest,
   create_user_space: SpaceRequest,
   create_user_group: GroupRequest,
   create_client_token: ClientTokenRequest,
@@ -1434,6 +1596,9 @@ export const requestChecks: Readonly<Record<string, CompiledRequestCheck>> = {
   add_group_to_space: SpaceMemberRequest,
   create_child_group: GroupRequest,
   create_space_for_group: SpaceRequest,
+  update_user_admin_privileges: AdminPrivilegesRequest,
+  create_group: GroupRequest,
+  add_cluster_user: ClusterMemberRequest,
   create_space_user_invite_token: ClientTokenRequest,
   create_space_group_token: ClientTokenRequest,
   create_space_support_token: ClientTokenRequest,

@@ -4,9 +4,9 @@
 import { codePointLength } from '../code-point-length.ts';
 import type { BodyCheck } from '../body-check.ts';
 
-const check_Caveat = validate212;
+const check_Caveat = validate218;
 
-function validate214(data, pointer = ''){
+function validate220(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -42,13 +42,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate214.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-const pattern12 = new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$", "u");
+const pattern14 = new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$", "u");
 
-function validate216(data, pointer = ''){
+function validate222(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -83,7 +83,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern14.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"});
 errors++;
 }
@@ -104,11 +104,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate216.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
-function validate218(data, pointer = ''){
+function validate224(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -158,22 +158,22 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate218.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-function validate55(data, pointer = ''){
+function validate61(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!((data === "whitelist") || (data === "blacklist"))){
 vErrors = note(vErrors, pointer, "enum", {allowedValues: ["whitelist","blacklist"]});
 errors++;
 }
-validate55.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-function validate220(data, pointer = ''){
+function validate226(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -202,9 +202,9 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate55(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate55.errors);
-errors += validate55.errors.length;
+if(!(validate61(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate61.errors);
+errors += validate61.errors.length;
 }
 }
 if(data.list !== undefined){
@@ -232,11 +232,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate220.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
-function validate223(data, pointer = ''){
+function validate229(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -265,9 +265,9 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate55(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate55.errors);
-errors += validate55.errors.length;
+if(!(validate61(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate61.errors);
+errors += validate61.errors.length;
 }
 }
 if(data.list !== undefined){
@@ -295,17 +295,17 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate223.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
-const pattern3 = new RegExp("^(ozw|ozp|opw|opp)-", "u");
+const pattern5 = new RegExp("^(ozw|ozp|opw|opp)-", "u");
 
-function validate62(data, pointer = ''){
+function validate68(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern3.test(data)){
+if(!pattern5.test(data)){
 vErrors = note(vErrors, pointer, "pattern", {pattern: "^(ozw|ozp|opw|opp)-"});
 errors++;
 }
@@ -314,11 +314,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate62.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-function validate226(data, pointer = ''){
+function validate232(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -351,9 +351,9 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate62(data1[i0], pointer+"/whitelist/" + i0))){
-vErrors = noteAll(vErrors, validate62.errors);
-errors += validate62.errors.length;
+if(!(validate68(data1[i0], pointer+"/whitelist/" + i0))){
+vErrors = noteAll(vErrors, validate68.errors);
+errors += validate68.errors.length;
 }
 }
 }
@@ -367,13 +367,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate226.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-const pattern13 = new RegExp("^((usr|grp|prv)-|nobody$)", "u");
+const pattern15 = new RegExp("^((usr|grp|prv)-|nobody$)", "u");
 
-function validate229(data, pointer = ''){
+function validate235(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -408,7 +408,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
+if(!pattern15.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^((usr|grp|prv)-|nobody$)"});
 errors++;
 }
@@ -429,22 +429,22 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate229.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-function validate68(data, pointer = ''){
+function validate74(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "rest") || (data === "oneclient")) || (data === "graphsync"))){
 vErrors = note(vErrors, pointer, "enum", {allowedValues: ["rest","oneclient","graphsync"]});
 errors++;
 }
-validate68.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-function validate231(data, pointer = ''){
+function validate237(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -469,9 +469,9 @@ errors++;
 }
 }
 if(data.interface !== undefined){
-if(!(validate68(data.interface, pointer+"/interface"))){
-vErrors = noteAll(vErrors, validate68.errors);
-errors += validate68.errors.length;
+if(!(validate74(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate74.errors);
+errors += validate74.errors.length;
 }
 }
 }
@@ -479,13 +479,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate231.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-const pattern14 = new RegExp("^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|[A-Za-z_]+)\\.[^./|]*\\.[^./|]*:(\\*|private|protected|shared|public|auto)$", "u");
+const pattern16 = new RegExp("^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|[A-Za-z_]+)\\.[^./|]*\\.[^./|]*:(\\*|private|protected|shared|public|auto)$", "u");
 
-function validate234(data, pointer = ''){
+function validate240(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -520,7 +520,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern14.test(data2)){
+if(!pattern16.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|[A-Za-z_]+)\\.[^./|]*\\.[^./|]*:(\\*|private|protected|shared|public|auto)$"});
 errors++;
 }
@@ -541,11 +541,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate234.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-function validate236(data, pointer = ''){
+function validate242(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -570,13 +570,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate236.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-const pattern15 = new RegExp("^([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?$", "u");
+const pattern17 = new RegExp("^([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?$", "u");
 
-function validate238(data, pointer = ''){
+function validate244(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -611,7 +611,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
+if(!pattern17.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?$"});
 errors++;
 }
@@ -632,11 +632,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate238.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-function validate240(data, pointer = ''){
+function validate246(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -685,85 +685,85 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate240.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
-function validate213(data, pointer = ''){
+function validate219(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(tag0 === "time"){
-if(!(validate214(data, pointer))){
-vErrors = noteAll(vErrors, validate214.errors);
-errors += validate214.errors.length;
-}
-}
-else if(tag0 === "ip"){
-if(!(validate216(data, pointer))){
-vErrors = noteAll(vErrors, validate216.errors);
-errors += validate216.errors.length;
-}
-}
-else if(tag0 === "asn"){
-if(!(validate218(data, pointer))){
-vErrors = noteAll(vErrors, validate218.errors);
-errors += validate218.errors.length;
-}
-}
-else if(tag0 === "geo.country"){
 if(!(validate220(data, pointer))){
 vErrors = noteAll(vErrors, validate220.errors);
 errors += validate220.errors.length;
 }
 }
-else if(tag0 === "geo.region"){
-if(!(validate223(data, pointer))){
-vErrors = noteAll(vErrors, validate223.errors);
-errors += validate223.errors.length;
+else if(tag0 === "ip"){
+if(!(validate222(data, pointer))){
+vErrors = noteAll(vErrors, validate222.errors);
+errors += validate222.errors.length;
 }
 }
-else if(tag0 === "service"){
+else if(tag0 === "asn"){
+if(!(validate224(data, pointer))){
+vErrors = noteAll(vErrors, validate224.errors);
+errors += validate224.errors.length;
+}
+}
+else if(tag0 === "geo.country"){
 if(!(validate226(data, pointer))){
 vErrors = noteAll(vErrors, validate226.errors);
 errors += validate226.errors.length;
 }
 }
-else if(tag0 === "consumer"){
+else if(tag0 === "geo.region"){
 if(!(validate229(data, pointer))){
 vErrors = noteAll(vErrors, validate229.errors);
 errors += validate229.errors.length;
 }
 }
+else if(tag0 === "service"){
+if(!(validate232(data, pointer))){
+vErrors = noteAll(vErrors, validate232.errors);
+errors += validate232.errors.length;
+}
+}
+else if(tag0 === "consumer"){
+if(!(validate235(data, pointer))){
+vErrors = noteAll(vErrors, validate235.errors);
+errors += validate235.errors.length;
+}
+}
 else if(tag0 === "interface"){
-if(!(validate231(data, pointer))){
-vErrors = noteAll(vErrors, validate231.errors);
-errors += validate231.errors.length;
+if(!(validate237(data, pointer))){
+vErrors = noteAll(vErrors, validate237.errors);
+errors += validate237.errors.length;
 }
 }
 else if(tag0 === "api"){
-if(!(validate234(data, pointer))){
-vErrors = noteAll(vErrors, validate234.errors);
-errors += validate234.errors.length;
-}
-}
-else if(tag0 === "data.readonly"){
-if(!(validate236(data, pointer))){
-vErrors = noteAll(vErrors, validate236.errors);
-errors += validate236.errors.length;
-}
-}
-else if(tag0 === "data.path"){
-if(!(validate238(data, pointer))){
-vErrors = noteAll(vErrors, validate238.errors);
-errors += validate238.errors.length;
-}
-}
-else if(tag0 === "data.objectid"){
 if(!(validate240(data, pointer))){
 vErrors = noteAll(vErrors, validate240.errors);
 errors += validate240.errors.length;
+}
+}
+else if(tag0 === "data.readonly"){
+if(!(validate242(data, pointer))){
+vErrors = noteAll(vErrors, validate242.errors);
+errors += validate242.errors.length;
+}
+}
+else if(tag0 === "data.path"){
+if(!(validate244(data, pointer))){
+vErrors = noteAll(vErrors, validate244.errors);
+errors += validate244.errors.length;
+}
+}
+else if(tag0 === "data.objectid"){
+if(!(validate246(data, pointer))){
+vErrors = noteAll(vErrors, validate246.errors);
+errors += validate246.errors.length;
 }
 }
 else {
@@ -775,11 +775,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate213.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
-function validate243(data, pointer = ''){
+function validate249(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -804,24 +804,24 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate243.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
-function validate212(data, pointer = ''){
+function validate218(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
-if(!(validate213(data, pointer))){
-vErrors = noteAll(vErrors, validate213.errors);
-errors += validate213.errors.length;
+if(!(validate219(data, pointer))){
+vErrors = noteAll(vErrors, validate219.errors);
+errors += validate219.errors.length;
 }
 }
 else if(data.scope !== undefined){
-if(!(validate243(data, pointer))){
-vErrors = noteAll(vErrors, validate243.errors);
-errors += validate243.errors.length;
+if(!(validate249(data, pointer))){
+vErrors = noteAll(vErrors, validate249.errors);
+errors += validate249.errors.length;
 }
 }
 else {
@@ -833,13 +833,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate212.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-const check_TokenType = validate175;
+const check_TokenType = validate181;
 
-function validate176(data, pointer = ''){
+function validate182(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -879,11 +879,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate176.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-function validate178(data, pointer = ''){
+function validate184(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -915,11 +915,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate178.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-function validate183(data, pointer = ''){
+function validate189(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -932,11 +932,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate183.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-function validate182(data, pointer = ''){
+function validate188(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -972,9 +972,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate183(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate183.errors);
-errors += validate183.errors.length;
+if(!(validate189(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate189.errors);
+errors += validate189.errors.length;
 }
 }
 }
@@ -982,11 +982,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate182.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-function validate187(data, pointer = ''){
+function validate193(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1022,9 +1022,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate183(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate183.errors);
-errors += validate183.errors.length;
+if(!(validate189(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate189.errors);
+errors += validate189.errors.length;
 }
 }
 }
@@ -1032,11 +1032,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate187.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-function validate193(data, pointer = ''){
+function validate199(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1071,9 +1071,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate183(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate183.errors);
-errors += validate183.errors.length;
+if(!(validate189(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate189.errors);
+errors += validate189.errors.length;
 }
 }
 }
@@ -1081,11 +1081,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate193.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
-function validate196(data, pointer = ''){
+function validate202(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1121,9 +1121,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate183(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate183.errors);
-errors += validate183.errors.length;
+if(!(validate189(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate189.errors);
+errors += validate189.errors.length;
 }
 }
 }
@@ -1131,11 +1131,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate196.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
-function validate200(data, pointer = ''){
+function validate206(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1171,9 +1171,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate183(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate183.errors);
-errors += validate183.errors.length;
+if(!(validate189(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate189.errors);
+errors += validate189.errors.length;
 }
 }
 }
@@ -1181,11 +1181,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate200.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-function validate205(data, pointer = ''){
+function validate211(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1221,9 +1221,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate183(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate183.errors);
-errors += validate183.errors.length;
+if(!(validate189(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate189.errors);
+errors += validate189.errors.length;
 }
 }
 }
@@ -1231,97 +1231,97 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate205.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
-function validate181(data, pointer = ''){
+function validate187(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.inviteType;
 if(tag0 === "userJoinGroup"){
-if(!(validate182(data, pointer))){
-vErrors = noteAll(vErrors, validate182.errors);
-errors += validate182.errors.length;
+if(!(validate188(data, pointer))){
+vErrors = noteAll(vErrors, validate188.errors);
+errors += validate188.errors.length;
 }
 }
 else if(tag0 === "groupJoinGroup"){
-if(!(validate182(data, pointer))){
-vErrors = noteAll(vErrors, validate182.errors);
-errors += validate182.errors.length;
+if(!(validate188(data, pointer))){
+vErrors = noteAll(vErrors, validate188.errors);
+errors += validate188.errors.length;
 }
 }
 else if(tag0 === "userJoinSpace"){
-if(!(validate187(data, pointer))){
-vErrors = noteAll(vErrors, validate187.errors);
-errors += validate187.errors.length;
-}
-}
-else if(tag0 === "groupJoinSpace"){
-if(!(validate187(data, pointer))){
-vErrors = noteAll(vErrors, validate187.errors);
-errors += validate187.errors.length;
-}
-}
-else if(tag0 === "supportSpace"){
-if(!(validate187(data, pointer))){
-vErrors = noteAll(vErrors, validate187.errors);
-errors += validate187.errors.length;
-}
-}
-else if(tag0 === "harvesterJoinSpace"){
-if(!(validate187(data, pointer))){
-vErrors = noteAll(vErrors, validate187.errors);
-errors += validate187.errors.length;
-}
-}
-else if(tag0 === "registerOneprovider"){
 if(!(validate193(data, pointer))){
 vErrors = noteAll(vErrors, validate193.errors);
 errors += validate193.errors.length;
 }
 }
+else if(tag0 === "groupJoinSpace"){
+if(!(validate193(data, pointer))){
+vErrors = noteAll(vErrors, validate193.errors);
+errors += validate193.errors.length;
+}
+}
+else if(tag0 === "supportSpace"){
+if(!(validate193(data, pointer))){
+vErrors = noteAll(vErrors, validate193.errors);
+errors += validate193.errors.length;
+}
+}
+else if(tag0 === "harvesterJoinSpace"){
+if(!(validate193(data, pointer))){
+vErrors = noteAll(vErrors, validate193.errors);
+errors += validate193.errors.length;
+}
+}
+else if(tag0 === "registerOneprovider"){
+if(!(validate199(data, pointer))){
+vErrors = noteAll(vErrors, validate199.errors);
+errors += validate199.errors.length;
+}
+}
 else if(tag0 === "userJoinCluster"){
-if(!(validate196(data, pointer))){
-vErrors = noteAll(vErrors, validate196.errors);
-errors += validate196.errors.length;
+if(!(validate202(data, pointer))){
+vErrors = noteAll(vErrors, validate202.errors);
+errors += validate202.errors.length;
 }
 }
 else if(tag0 === "groupJoinCluster"){
-if(!(validate196(data, pointer))){
-vErrors = noteAll(vErrors, validate196.errors);
-errors += validate196.errors.length;
+if(!(validate202(data, pointer))){
+vErrors = noteAll(vErrors, validate202.errors);
+errors += validate202.errors.length;
 }
 }
 else if(tag0 === "userJoinHarvester"){
-if(!(validate200(data, pointer))){
-vErrors = noteAll(vErrors, validate200.errors);
-errors += validate200.errors.length;
+if(!(validate206(data, pointer))){
+vErrors = noteAll(vErrors, validate206.errors);
+errors += validate206.errors.length;
 }
 }
 else if(tag0 === "groupJoinHarvester"){
-if(!(validate200(data, pointer))){
-vErrors = noteAll(vErrors, validate200.errors);
-errors += validate200.errors.length;
+if(!(validate206(data, pointer))){
+vErrors = noteAll(vErrors, validate206.errors);
+errors += validate206.errors.length;
 }
 }
 else if(tag0 === "spaceJoinHarvester"){
-if(!(validate200(data, pointer))){
-vErrors = noteAll(vErrors, validate200.errors);
-errors += validate200.errors.length;
+if(!(validate206(data, pointer))){
+vErrors = noteAll(vErrors, validate206.errors);
+errors += validate206.errors.length;
 }
 }
 else if(tag0 === "userJoinAtmInventory"){
-if(!(validate205(data, pointer))){
-vErrors = noteAll(vErrors, validate205.errors);
-errors += validate205.errors.length;
+if(!(validate211(data, pointer))){
+vErrors = noteAll(vErrors, validate211.errors);
+errors += validate211.errors.length;
 }
 }
 else if(tag0 === "groupJoinAtmInventory"){
-if(!(validate205(data, pointer))){
-vErrors = noteAll(vErrors, validate205.errors);
-errors += validate205.errors.length;
+if(!(validate211(data, pointer))){
+vErrors = noteAll(vErrors, validate211.errors);
+errors += validate211.errors.length;
 }
 }
 else {
@@ -1333,11 +1333,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate181.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-function validate180(data, pointer = ''){
+function validate186(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1352,9 +1352,9 @@ errors++;
 }
 }
 if(data.inviteToken !== undefined){
-if(!(validate181(data.inviteToken, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate181.errors);
-errors += validate181.errors.length;
+if(!(validate187(data.inviteToken, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate187.errors);
+errors += validate187.errors.length;
 }
 }
 }
@@ -1362,30 +1362,30 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate180.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-function validate175(data, pointer = ''){
+function validate181(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accessToken !== undefined){
-if(!(validate176(data, pointer))){
-vErrors = noteAll(vErrors, validate176.errors);
-errors += validate176.errors.length;
+if(!(validate182(data, pointer))){
+vErrors = noteAll(vErrors, validate182.errors);
+errors += validate182.errors.length;
 }
 }
 else if(data.identityToken !== undefined){
-if(!(validate178(data, pointer))){
-vErrors = noteAll(vErrors, validate178.errors);
-errors += validate178.errors.length;
+if(!(validate184(data, pointer))){
+vErrors = noteAll(vErrors, validate184.errors);
+errors += validate184.errors.length;
 }
 }
 else if(data.inviteToken !== undefined){
-if(!(validate180(data, pointer))){
-vErrors = noteAll(vErrors, validate180.errors);
-errors += validate180.errors.length;
+if(!(validate186(data, pointer))){
+vErrors = noteAll(vErrors, validate186.errors);
+errors += validate186.errors.length;
 }
 }
 else {
@@ -1397,13 +1397,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate175.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const check_ExaminedToken = validate166;
+const check_ExaminedToken = validate172;
 
-function validate168(data, pointer = ''){
+function validate174(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1439,11 +1439,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate168.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-function validate172(data, pointer = ''){
+function validate178(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1478,37 +1478,37 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate172.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
-function validate167(data, pointer = ''){
+function validate173(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(tag0 === "user"){
-if(!(validate168(data, pointer))){
-vErrors = noteAll(vErrors, validate168.errors);
-errors += validate168.errors.length;
+if(!(validate174(data, pointer))){
+vErrors = noteAll(vErrors, validate174.errors);
+errors += validate174.errors.length;
 }
 }
 else if(tag0 === "oneprovider"){
-if(!(validate168(data, pointer))){
-vErrors = noteAll(vErrors, validate168.errors);
-errors += validate168.errors.length;
+if(!(validate174(data, pointer))){
+vErrors = noteAll(vErrors, validate174.errors);
+errors += validate174.errors.length;
 }
 }
 else if(tag0 === "group"){
-if(!(validate168(data, pointer))){
-vErrors = noteAll(vErrors, validate168.errors);
-errors += validate168.errors.length;
+if(!(validate174(data, pointer))){
+vErrors = noteAll(vErrors, validate174.errors);
+errors += validate174.errors.length;
 }
 }
 else if(tag0 === "nobody"){
-if(!(validate172(data, pointer))){
-vErrors = noteAll(vErrors, validate172.errors);
-errors += validate172.errors.length;
+if(!(validate178(data, pointer))){
+vErrors = noteAll(vErrors, validate178.errors);
+errors += validate178.errors.length;
 }
 }
 else {
@@ -1520,11 +1520,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate167.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-function validate166(data, pointer = ''){
+function validate172(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1578,15 +1578,15 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate167(data.subject, pointer+"/subject"))){
-vErrors = noteAll(vErrors, validate167.errors);
-errors += validate167.errors.length;
+if(!(validate173(data.subject, pointer+"/subject"))){
+vErrors = noteAll(vErrors, validate173.errors);
+errors += validate173.errors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate175(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate175.errors);
-errors += validate175.errors.length;
+if(!(validate181(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate181.errors);
+errors += validate181.errors.length;
 }
 }
 if(data.caveats !== undefined){
@@ -1594,9 +1594,9 @@ let data5 = data.caveats;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate212(data5[i0], pointer+"/caveats/" + i0))){
-vErrors = noteAll(vErrors, validate212.errors);
-errors += validate212.errors.length;
+if(!(validate218(data5[i0], pointer+"/caveats/" + i0))){
+vErrors = noteAll(vErrors, validate218.errors);
+errors += validate218.errors.length;
 }
 }
 }
@@ -1610,13 +1610,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate166.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-const check_AnyError = validate422;
+const check_AnyError = validate431;
 
-function validate279(data, pointer = ''){
+function validate285(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1651,11 +1651,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate279.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
-function validate278(data, pointer = ''){
+function validate284(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1680,11 +1680,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate278.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-function validate280(data, pointer = ''){
+function validate286(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1713,9 +1713,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate278(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+if(!(validate284(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1729,11 +1729,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate280.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
-function validate282(data, pointer = ''){
+function validate288(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1762,9 +1762,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate278(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+if(!(validate284(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1778,11 +1778,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate282.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
-function validate284(data, pointer = ''){
+function validate290(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1811,9 +1811,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate278(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+if(!(validate284(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1827,11 +1827,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate284.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
-function validate287(data, pointer = ''){
+function validate293(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1866,11 +1866,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate287.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
-function validate289(data, pointer = ''){
+function validate295(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1935,11 +1935,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate289.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
-function validate286(data, pointer = ''){
+function validate292(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1995,15 +1995,15 @@ let data3 = data1.tokenError;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const tag0 = data3.id;
 if(tag0 === "badToken"){
-if(!(validate287(data3, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate287.errors);
-errors += validate287.errors.length;
+if(!(validate293(data3, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate293.errors);
+errors += validate293.errors.length;
 }
 }
 else if(tag0 === "tokenTooLarge"){
-if(!(validate289(data3, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate289.errors);
-errors += validate289.errors.length;
+if(!(validate295(data3, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
 }
 }
 else {
@@ -2033,11 +2033,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate286.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-function validate291(data, pointer = ''){
+function validate297(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2066,9 +2066,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate278(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+if(!(validate284(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2082,11 +2082,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate291.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
-function validate293(data, pointer = ''){
+function validate299(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2151,11 +2151,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate293.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
-function validate294(data, pointer = ''){
+function validate300(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2229,11 +2229,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate294.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
-function validate295(data, pointer = ''){
+function validate301(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2262,9 +2262,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate278(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+if(!(validate284(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2278,11 +2278,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate295.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
-function validate297(data, pointer = ''){
+function validate303(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2311,9 +2311,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate278(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+if(!(validate284(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2327,11 +2327,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate297.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-function validate299(data, pointer = ''){
+function validate305(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2360,9 +2360,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate278(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+if(!(validate284(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2376,11 +2376,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate299.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
-function validate301(data, pointer = ''){
+function validate307(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2409,9 +2409,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate278(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+if(!(validate284(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2425,11 +2425,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate301.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-function validate303(data, pointer = ''){
+function validate309(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2464,11 +2464,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate303.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
-function validate304(data, pointer = ''){
+function validate310(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2543,11 +2543,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate304.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
-function validate305(data, pointer = ''){
+function validate311(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2631,11 +2631,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate305.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-function validate306(data, pointer = ''){
+function validate312(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2664,9 +2664,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate278(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+if(!(validate284(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2680,11 +2680,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate306.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-function validate308(data, pointer = ''){
+function validate314(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2768,11 +2768,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate308.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
-function validate309(data, pointer = ''){
+function validate315(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2801,9 +2801,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate278(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+if(!(validate284(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2817,11 +2817,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate309.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
-function validate311(data, pointer = ''){
+function validate317(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2850,9 +2850,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate278(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+if(!(validate284(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2866,11 +2866,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate311.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-function validate313(data, pointer = ''){
+function validate319(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2899,9 +2899,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate278(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+if(!(validate284(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2915,11 +2915,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate313.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-function validate315(data, pointer = ''){
+function validate321(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2971,9 +2971,9 @@ errors++;
 }
 }
 if(data1.received !== undefined){
-if(!(validate175(data1.received, pointer+"/details/received"))){
-vErrors = noteAll(vErrors, validate175.errors);
-errors += validate175.errors.length;
+if(!(validate181(data1.received, pointer+"/details/received"))){
+vErrors = noteAll(vErrors, validate181.errors);
+errors += validate181.errors.length;
 }
 }
 }
@@ -2993,11 +2993,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate315.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-function validate319(data, pointer = ''){
+function validate325(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3039,9 +3039,9 @@ errors++;
 }
 }
 if(data1.received !== undefined){
-if(!(validate175(data1.received, pointer+"/details/received"))){
-vErrors = noteAll(vErrors, validate175.errors);
-errors += validate175.errors.length;
+if(!(validate181(data1.received, pointer+"/details/received"))){
+vErrors = noteAll(vErrors, validate181.errors);
+errors += validate181.errors.length;
 }
 }
 }
@@ -3061,11 +3061,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate319.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-function validate322(data, pointer = ''){
+function validate328(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3100,11 +3100,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate322.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-function validate324(data, pointer = ''){
+function validate330(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3139,11 +3139,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate324.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-function validate326(data, pointer = ''){
+function validate332(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3178,11 +3178,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate326.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
-function validate328(data, pointer = ''){
+function validate334(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3246,11 +3246,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate328.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
-function validate330(data, pointer = ''){
+function validate336(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3292,9 +3292,9 @@ errors++;
 }
 }
 if(data1.caveat !== undefined){
-if(!(validate212(data1.caveat, pointer+"/details/caveat"))){
-vErrors = noteAll(vErrors, validate212.errors);
-errors += validate212.errors.length;
+if(!(validate218(data1.caveat, pointer+"/details/caveat"))){
+vErrors = noteAll(vErrors, validate218.errors);
+errors += validate218.errors.length;
 }
 }
 }
@@ -3314,11 +3314,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate330.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
-function validate333(data, pointer = ''){
+function validate339(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3353,55 +3353,55 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate333.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
-function validate318(data, pointer = ''){
+function validate324(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "notAnIdentityToken"){
-if(!(validate319(data, pointer))){
-vErrors = noteAll(vErrors, validate319.errors);
-errors += validate319.errors.length;
+if(!(validate325(data, pointer))){
+vErrors = noteAll(vErrors, validate325.errors);
+errors += validate325.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate322(data, pointer))){
-vErrors = noteAll(vErrors, validate322.errors);
-errors += validate322.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
-if(!(validate324(data, pointer))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate326(data, pointer))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnknown"){
 if(!(validate328(data, pointer))){
 vErrors = noteAll(vErrors, validate328.errors);
 errors += validate328.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnverified"){
+else if(tag0 === "tokenRevoked"){
 if(!(validate330(data, pointer))){
 vErrors = noteAll(vErrors, validate330.errors);
 errors += validate330.errors.length;
 }
 }
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate332(data, pointer))){
+vErrors = noteAll(vErrors, validate332.errors);
+errors += validate332.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate334(data, pointer))){
+vErrors = noteAll(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate336(data, pointer))){
+vErrors = noteAll(vErrors, validate336.errors);
+errors += validate336.errors.length;
+}
+}
 else if(tag0 === "userBlocked"){
-if(!(validate333(data, pointer))){
-vErrors = noteAll(vErrors, validate333.errors);
-errors += validate333.errors.length;
+if(!(validate339(data, pointer))){
+vErrors = noteAll(vErrors, validate339.errors);
+errors += validate339.errors.length;
 }
 }
 else {
@@ -3413,11 +3413,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate318.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-function validate317(data, pointer = ''){
+function validate323(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3459,9 +3459,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate318(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate318.errors);
-errors += validate318.errors.length;
+if(!(validate324(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
 }
 }
 }
@@ -3481,11 +3481,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate317.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
-function validate336(data, pointer = ''){
+function validate342(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3527,9 +3527,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate318(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate318.errors);
-errors += validate318.errors.length;
+if(!(validate324(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate324.errors);
+errors += validate324.errors.length;
 }
 }
 }
@@ -3549,11 +3549,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate336.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-function validate338(data, pointer = ''){
+function validate344(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3588,11 +3588,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate338.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-function validate339(data, pointer = ''){
+function validate345(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3627,11 +3627,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate339.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-function validate340(data, pointer = ''){
+function validate346(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3696,11 +3696,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate340.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
-function validate341(data, pointer = ''){
+function validate347(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3760,11 +3760,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate341.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
-function validate342(data, pointer = ''){
+function validate348(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3799,11 +3799,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate342.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
-function validate343(data, pointer = ''){
+function validate349(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3838,11 +3838,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate343.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
-function validate345(data, pointer = ''){
+function validate351(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3878,11 +3878,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate345.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
-function validate344(data, pointer = ''){
+function validate350(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3924,9 +3924,9 @@ errors++;
 }
 }
 if(data1.service !== undefined){
-if(!(validate345(data1.service, pointer+"/details/service"))){
-vErrors = noteAll(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate351(data1.service, pointer+"/details/service"))){
+vErrors = noteAll(vErrors, validate351.errors);
+errors += validate351.errors.length;
 }
 }
 }
@@ -3946,11 +3946,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate344.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
-function validate347(data, pointer = ''){
+function validate353(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3992,9 +3992,9 @@ errors++;
 }
 }
 if(data1.received !== undefined){
-if(!(validate175(data1.received, pointer+"/details/received"))){
-vErrors = noteAll(vErrors, validate175.errors);
-errors += validate175.errors.length;
+if(!(validate181(data1.received, pointer+"/details/received"))){
+vErrors = noteAll(vErrors, validate181.errors);
+errors += validate181.errors.length;
 }
 }
 }
@@ -4014,11 +4014,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate347.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
-function validate363(data, pointer = ''){
+function validate369(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4082,11 +4082,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate363.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
-function validate364(data, pointer = ''){
+function validate370(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4121,11 +4121,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate364.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
-function validate365(data, pointer = ''){
+function validate371(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4160,11 +4160,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate365.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-function validate366(data, pointer = ''){
+function validate372(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4199,67 +4199,67 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate366.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
-function validate350(data, pointer = ''){
+function validate356(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "badToken"){
-if(!(validate287(data, pointer))){
-vErrors = noteAll(vErrors, validate287.errors);
-errors += validate287.errors.length;
+if(!(validate293(data, pointer))){
+vErrors = noteAll(vErrors, validate293.errors);
+errors += validate293.errors.length;
 }
 }
 else if(tag0 === "tokenTooLarge"){
-if(!(validate289(data, pointer))){
-vErrors = noteAll(vErrors, validate289.errors);
-errors += validate289.errors.length;
+if(!(validate295(data, pointer))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
 }
 }
 else if(tag0 === "notAnIdentityToken"){
-if(!(validate319(data, pointer))){
-vErrors = noteAll(vErrors, validate319.errors);
-errors += validate319.errors.length;
+if(!(validate325(data, pointer))){
+vErrors = noteAll(vErrors, validate325.errors);
+errors += validate325.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate322(data, pointer))){
-vErrors = noteAll(vErrors, validate322.errors);
-errors += validate322.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
-if(!(validate324(data, pointer))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate326(data, pointer))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnknown"){
 if(!(validate328(data, pointer))){
 vErrors = noteAll(vErrors, validate328.errors);
 errors += validate328.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnverified"){
+else if(tag0 === "tokenRevoked"){
 if(!(validate330(data, pointer))){
 vErrors = noteAll(vErrors, validate330.errors);
 errors += validate330.errors.length;
 }
 }
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate332(data, pointer))){
+vErrors = noteAll(vErrors, validate332.errors);
+errors += validate332.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate334(data, pointer))){
+vErrors = noteAll(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate336(data, pointer))){
+vErrors = noteAll(vErrors, validate336.errors);
+errors += validate336.errors.length;
+}
+}
 else if(tag0 === "userBlocked"){
-if(!(validate333(data, pointer))){
-vErrors = noteAll(vErrors, validate333.errors);
-errors += validate333.errors.length;
+if(!(validate339(data, pointer))){
+vErrors = noteAll(vErrors, validate339.errors);
+errors += validate339.errors.length;
 }
 }
 else {
@@ -4271,11 +4271,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate350.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
-function validate349(data, pointer = ''){
+function validate355(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4317,9 +4317,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate350(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate350.errors);
-errors += validate350.errors.length;
+if(!(validate356(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate356.errors);
+errors += validate356.errors.length;
 }
 }
 }
@@ -4339,11 +4339,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate349.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
-function validate361(data, pointer = ''){
+function validate367(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4385,9 +4385,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate350(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate350.errors);
-errors += validate350.errors.length;
+if(!(validate356(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate356.errors);
+errors += validate356.errors.length;
 }
 }
 }
@@ -4407,109 +4407,109 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate361.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
-function validate369(data, pointer = ''){
+function validate375(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "badToken"){
-if(!(validate287(data, pointer))){
-vErrors = noteAll(vErrors, validate287.errors);
-errors += validate287.errors.length;
+if(!(validate293(data, pointer))){
+vErrors = noteAll(vErrors, validate293.errors);
+errors += validate293.errors.length;
 }
 }
 else if(tag0 === "badIdpAccessToken"){
-if(!(validate363(data, pointer))){
-vErrors = noteAll(vErrors, validate363.errors);
-errors += validate363.errors.length;
+if(!(validate369(data, pointer))){
+vErrors = noteAll(vErrors, validate369.errors);
+errors += validate369.errors.length;
 }
 }
 else if(tag0 === "notAnAccessToken"){
-if(!(validate347(data, pointer))){
-vErrors = noteAll(vErrors, validate347.errors);
-errors += validate347.errors.length;
+if(!(validate353(data, pointer))){
+vErrors = noteAll(vErrors, validate353.errors);
+errors += validate353.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate322(data, pointer))){
-vErrors = noteAll(vErrors, validate322.errors);
-errors += validate322.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
-if(!(validate324(data, pointer))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate326(data, pointer))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate343(data, pointer))){
-vErrors = noteAll(vErrors, validate343.errors);
-errors += validate343.errors.length;
-}
-}
-else if(tag0 === "tokenServiceForbidden"){
-if(!(validate344(data, pointer))){
-vErrors = noteAll(vErrors, validate344.errors);
-errors += validate344.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnknown"){
 if(!(validate328(data, pointer))){
 vErrors = noteAll(vErrors, validate328.errors);
 errors += validate328.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnverified"){
+else if(tag0 === "tokenRevoked"){
 if(!(validate330(data, pointer))){
 vErrors = noteAll(vErrors, validate330.errors);
 errors += validate330.errors.length;
 }
 }
-else if(tag0 === "userBlocked"){
-if(!(validate333(data, pointer))){
-vErrors = noteAll(vErrors, validate333.errors);
-errors += validate333.errors.length;
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate332(data, pointer))){
+vErrors = noteAll(vErrors, validate332.errors);
+errors += validate332.errors.length;
 }
 }
-else if(tag0 === "badServiceToken"){
+else if(tag0 === "tokenSessionInvalid"){
 if(!(validate349(data, pointer))){
 vErrors = noteAll(vErrors, validate349.errors);
 errors += validate349.errors.length;
 }
 }
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate350(data, pointer))){
+vErrors = noteAll(vErrors, validate350.errors);
+errors += validate350.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate334(data, pointer))){
+vErrors = noteAll(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate336(data, pointer))){
+vErrors = noteAll(vErrors, validate336.errors);
+errors += validate336.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate339(data, pointer))){
+vErrors = noteAll(vErrors, validate339.errors);
+errors += validate339.errors.length;
+}
+}
+else if(tag0 === "badServiceToken"){
+if(!(validate355(data, pointer))){
+vErrors = noteAll(vErrors, validate355.errors);
+errors += validate355.errors.length;
+}
+}
 else if(tag0 === "badConsumerToken"){
-if(!(validate361(data, pointer))){
-vErrors = noteAll(vErrors, validate361.errors);
-errors += validate361.errors.length;
+if(!(validate367(data, pointer))){
+vErrors = noteAll(vErrors, validate367.errors);
+errors += validate367.errors.length;
 }
 }
 else if(tag0 === "badBasicCredentials"){
-if(!(validate364(data, pointer))){
-vErrors = noteAll(vErrors, validate364.errors);
-errors += validate364.errors.length;
+if(!(validate370(data, pointer))){
+vErrors = noteAll(vErrors, validate370.errors);
+errors += validate370.errors.length;
 }
 }
 else if(tag0 === "basicAuthNotSupported"){
-if(!(validate365(data, pointer))){
-vErrors = noteAll(vErrors, validate365.errors);
-errors += validate365.errors.length;
+if(!(validate371(data, pointer))){
+vErrors = noteAll(vErrors, validate371.errors);
+errors += validate371.errors.length;
 }
 }
 else if(tag0 === "basicAuthDisabled"){
-if(!(validate366(data, pointer))){
-vErrors = noteAll(vErrors, validate366.errors);
-errors += validate366.errors.length;
+if(!(validate372(data, pointer))){
+vErrors = noteAll(vErrors, validate372.errors);
+errors += validate372.errors.length;
 }
 }
 else {
@@ -4521,11 +4521,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate369.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
-function validate368(data, pointer = ''){
+function validate374(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4567,9 +4567,9 @@ errors++;
 }
 }
 if(data1.authError !== undefined){
-if(!(validate369(data1.authError, pointer+"/details/authError"))){
-vErrors = noteAll(vErrors, validate369.errors);
-errors += validate369.errors.length;
+if(!(validate375(data1.authError, pointer+"/details/authError"))){
+vErrors = noteAll(vErrors, validate375.errors);
+errors += validate375.errors.length;
 }
 }
 }
@@ -4589,11 +4589,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate368.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-function validate367(data, pointer = ''){
+function validate373(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4628,11 +4628,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate367.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
-function validate387(data, pointer = ''){
+function validate393(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4667,13 +4667,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate387.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
-const pattern18 = new RegExp("^[0-9a-f]{10}$", "u");
+const pattern20 = new RegExp("^[0-9a-f]{10}$", "u");
 
-function validate388(data, pointer = ''){
+function validate394(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4713,7 +4713,7 @@ errors++;
 if(data1.reference !== undefined){
 let data2 = data1.reference;
 if(typeof data2 === "string"){
-if(!pattern18.test(data2)){
+if(!pattern20.test(data2)){
 vErrors = note(vErrors, pointer+"/details/reference", "pattern", {pattern: "^[0-9a-f]{10}$"});
 errors++;
 }
@@ -4740,11 +4740,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate388.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
-function validate389(data, pointer = ''){
+function validate395(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4779,11 +4779,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate389.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
-function validate390(data, pointer = ''){
+function validate396(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4818,11 +4818,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate390.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
-function validate391(data, pointer = ''){
+function validate397(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4857,11 +4857,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate391.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
-function validate392(data, pointer = ''){
+function validate398(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4935,11 +4935,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate392.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-function validate410(data, pointer = ''){
+function validate416(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4968,9 +4968,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate278(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+if(!(validate284(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate284.errors);
+errors += validate284.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -4984,11 +4984,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate410.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
-function validate412(data, pointer = ''){
+function validate418(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5082,291 +5082,369 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate412.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
-function validate422(data, pointer = ''){
+function validate429(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueFullName" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueFullName"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate429.errors = vErrors;
+return errors === 0;
+}
+
+function validate430(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueUsername" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueUsername"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate430.errors = vErrors;
+return errors === 0;
+}
+
+function validate431(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data, pointer))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data, pointer))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate280(data, pointer))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
-}
-}
-else if(tag0 === "badData"){
-if(!(validate282(data, pointer))){
-vErrors = noteAll(vErrors, validate282.errors);
-errors += validate282.errors.length;
-}
-}
-else if(tag0 === "badValueEmpty"){
-if(!(validate284(data, pointer))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
-}
-}
-else if(tag0 === "badValueToken"){
 if(!(validate286(data, pointer))){
 vErrors = noteAll(vErrors, validate286.errors);
 errors += validate286.errors.length;
 }
 }
+else if(tag0 === "badData"){
+if(!(validate288(data, pointer))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
+}
+}
+else if(tag0 === "badValueEmpty"){
+if(!(validate290(data, pointer))){
+vErrors = noteAll(vErrors, validate290.errors);
+errors += validate290.errors.length;
+}
+}
+else if(tag0 === "badValueToken"){
+if(!(validate292(data, pointer))){
+vErrors = noteAll(vErrors, validate292.errors);
+errors += validate292.errors.length;
+}
+}
 else if(tag0 === "badValueTokenType"){
-if(!(validate291(data, pointer))){
-vErrors = noteAll(vErrors, validate291.errors);
-errors += validate291.errors.length;
-}
-}
-else if(tag0 === "badValueCaveat"){
-if(!(validate293(data, pointer))){
-vErrors = noteAll(vErrors, validate293.errors);
-errors += validate293.errors.length;
-}
-}
-else if(tag0 === "missingAtLeastOneValue"){
-if(!(validate294(data, pointer))){
-vErrors = noteAll(vErrors, validate294.errors);
-errors += validate294.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate295(data, pointer))){
-vErrors = noteAll(vErrors, validate295.errors);
-errors += validate295.errors.length;
-}
-}
-else if(tag0 === "badValueBoolean"){
 if(!(validate297(data, pointer))){
 vErrors = noteAll(vErrors, validate297.errors);
 errors += validate297.errors.length;
 }
 }
-else if(tag0 === "badValueInteger"){
+else if(tag0 === "badValueCaveat"){
 if(!(validate299(data, pointer))){
 vErrors = noteAll(vErrors, validate299.errors);
 errors += validate299.errors.length;
 }
 }
-else if(tag0 === "badValueJSON"){
+else if(tag0 === "missingAtLeastOneValue"){
+if(!(validate300(data, pointer))){
+vErrors = noteAll(vErrors, validate300.errors);
+errors += validate300.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
 if(!(validate301(data, pointer))){
 vErrors = noteAll(vErrors, validate301.errors);
 errors += validate301.errors.length;
 }
 }
-else if(tag0 === "badValueName"){
+else if(tag0 === "badValueBoolean"){
 if(!(validate303(data, pointer))){
 vErrors = noteAll(vErrors, validate303.errors);
 errors += validate303.errors.length;
 }
 }
-else if(tag0 === "badValueTooLow"){
-if(!(validate304(data, pointer))){
-vErrors = noteAll(vErrors, validate304.errors);
-errors += validate304.errors.length;
-}
-}
-else if(tag0 === "badValueNotAllowed"){
+else if(tag0 === "badValueInteger"){
 if(!(validate305(data, pointer))){
 vErrors = noteAll(vErrors, validate305.errors);
 errors += validate305.errors.length;
 }
 }
-else if(tag0 === "badValueListOfStrings"){
-if(!(validate306(data, pointer))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
+else if(tag0 === "badValueJSON"){
+if(!(validate307(data, pointer))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
 }
 }
-else if(tag0 === "badValueListNotAllowed"){
-if(!(validate308(data, pointer))){
-vErrors = noteAll(vErrors, validate308.errors);
-errors += validate308.errors.length;
-}
-}
-else if(tag0 === "badValueIdentifierOccupied"){
+else if(tag0 === "badValueName"){
 if(!(validate309(data, pointer))){
 vErrors = noteAll(vErrors, validate309.errors);
 errors += validate309.errors.length;
 }
 }
-else if(tag0 === "badValueIPv4Address"){
+else if(tag0 === "badValueTooLow"){
+if(!(validate310(data, pointer))){
+vErrors = noteAll(vErrors, validate310.errors);
+errors += validate310.errors.length;
+}
+}
+else if(tag0 === "badValueNotAllowed"){
 if(!(validate311(data, pointer))){
 vErrors = noteAll(vErrors, validate311.errors);
 errors += validate311.errors.length;
 }
 }
-else if(tag0 === "badValueInviteType"){
-if(!(validate313(data, pointer))){
-vErrors = noteAll(vErrors, validate313.errors);
-errors += validate313.errors.length;
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate312(data, pointer))){
+vErrors = noteAll(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
-else if(tag0 === "notAnInviteToken"){
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate314(data, pointer))){
+vErrors = noteAll(vErrors, validate314.errors);
+errors += validate314.errors.length;
+}
+}
+else if(tag0 === "badValueIdentifierOccupied"){
 if(!(validate315(data, pointer))){
 vErrors = noteAll(vErrors, validate315.errors);
 errors += validate315.errors.length;
 }
 }
-else if(tag0 === "badServiceToken"){
+else if(tag0 === "badValueIPv4Address"){
 if(!(validate317(data, pointer))){
 vErrors = noteAll(vErrors, validate317.errors);
 errors += validate317.errors.length;
 }
 }
-else if(tag0 === "badConsumerToken"){
-if(!(validate336(data, pointer))){
-vErrors = noteAll(vErrors, validate336.errors);
-errors += validate336.errors.length;
-}
-}
-else if(tag0 === "notFound"){
-if(!(validate338(data, pointer))){
-vErrors = noteAll(vErrors, validate338.errors);
-errors += validate338.errors.length;
-}
-}
-else if(tag0 === "badGRI"){
-if(!(validate339(data, pointer))){
-vErrors = noteAll(vErrors, validate339.errors);
-errors += validate339.errors.length;
-}
-}
-else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate340(data, pointer))){
-vErrors = noteAll(vErrors, validate340.errors);
-errors += validate340.errors.length;
-}
-}
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate341(data, pointer))){
-vErrors = noteAll(vErrors, validate341.errors);
-errors += validate341.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate342(data, pointer))){
-vErrors = noteAll(vErrors, validate342.errors);
-errors += validate342.errors.length;
-}
-}
-else if(tag0 === "badToken"){
-if(!(validate287(data, pointer))){
-vErrors = noteAll(vErrors, validate287.errors);
-errors += validate287.errors.length;
-}
-}
-else if(tag0 === "tokenTooLarge"){
-if(!(validate289(data, pointer))){
-vErrors = noteAll(vErrors, validate289.errors);
-errors += validate289.errors.length;
-}
-}
-else if(tag0 === "tokenInvalid"){
-if(!(validate322(data, pointer))){
-vErrors = noteAll(vErrors, validate322.errors);
-errors += validate322.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
-if(!(validate324(data, pointer))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate326(data, pointer))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate343(data, pointer))){
-vErrors = noteAll(vErrors, validate343.errors);
-errors += validate343.errors.length;
-}
-}
-else if(tag0 === "tokenServiceForbidden"){
-if(!(validate344(data, pointer))){
-vErrors = noteAll(vErrors, validate344.errors);
-errors += validate344.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate328(data, pointer))){
-vErrors = noteAll(vErrors, validate328.errors);
-errors += validate328.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate330(data, pointer))){
-vErrors = noteAll(vErrors, validate330.errors);
-errors += validate330.errors.length;
-}
-}
-else if(tag0 === "notAnAccessToken"){
-if(!(validate347(data, pointer))){
-vErrors = noteAll(vErrors, validate347.errors);
-errors += validate347.errors.length;
-}
-}
-else if(tag0 === "notAnIdentityToken"){
+else if(tag0 === "badValueInviteType"){
 if(!(validate319(data, pointer))){
 vErrors = noteAll(vErrors, validate319.errors);
 errors += validate319.errors.length;
 }
 }
+else if(tag0 === "notAnInviteToken"){
+if(!(validate321(data, pointer))){
+vErrors = noteAll(vErrors, validate321.errors);
+errors += validate321.errors.length;
+}
+}
+else if(tag0 === "badServiceToken"){
+if(!(validate323(data, pointer))){
+vErrors = noteAll(vErrors, validate323.errors);
+errors += validate323.errors.length;
+}
+}
+else if(tag0 === "badConsumerToken"){
+if(!(validate342(data, pointer))){
+vErrors = noteAll(vErrors, validate342.errors);
+errors += validate342.errors.length;
+}
+}
+else if(tag0 === "notFound"){
+if(!(validate344(data, pointer))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
+}
+}
+else if(tag0 === "badGRI"){
+if(!(validate345(data, pointer))){
+vErrors = noteAll(vErrors, validate345.errors);
+errors += validate345.errors.length;
+}
+}
+else if(tag0 === "tokenTimeCaveatRequired"){
+if(!(validate346(data, pointer))){
+vErrors = noteAll(vErrors, validate346.errors);
+errors += validate346.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
+if(!(validate347(data, pointer))){
+vErrors = noteAll(vErrors, validate347.errors);
+errors += validate347.errors.length;
+}
+}
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate348(data, pointer))){
+vErrors = noteAll(vErrors, validate348.errors);
+errors += validate348.errors.length;
+}
+}
+else if(tag0 === "badToken"){
+if(!(validate293(data, pointer))){
+vErrors = noteAll(vErrors, validate293.errors);
+errors += validate293.errors.length;
+}
+}
+else if(tag0 === "tokenTooLarge"){
+if(!(validate295(data, pointer))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate328(data, pointer))){
+vErrors = noteAll(vErrors, validate328.errors);
+errors += validate328.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate330(data, pointer))){
+vErrors = noteAll(vErrors, validate330.errors);
+errors += validate330.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate332(data, pointer))){
+vErrors = noteAll(vErrors, validate332.errors);
+errors += validate332.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate349(data, pointer))){
+vErrors = noteAll(vErrors, validate349.errors);
+errors += validate349.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate350(data, pointer))){
+vErrors = noteAll(vErrors, validate350.errors);
+errors += validate350.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate334(data, pointer))){
+vErrors = noteAll(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate336(data, pointer))){
+vErrors = noteAll(vErrors, validate336.errors);
+errors += validate336.errors.length;
+}
+}
+else if(tag0 === "notAnAccessToken"){
+if(!(validate353(data, pointer))){
+vErrors = noteAll(vErrors, validate353.errors);
+errors += validate353.errors.length;
+}
+}
+else if(tag0 === "notAnIdentityToken"){
+if(!(validate325(data, pointer))){
+vErrors = noteAll(vErrors, validate325.errors);
+errors += validate325.errors.length;
+}
+}
 else if(tag0 === "badIdpAccessToken"){
-if(!(validate363(data, pointer))){
-vErrors = noteAll(vErrors, validate363.errors);
-errors += validate363.errors.length;
+if(!(validate369(data, pointer))){
+vErrors = noteAll(vErrors, validate369.errors);
+errors += validate369.errors.length;
 }
 }
 else if(tag0 === "userBlocked"){
-if(!(validate333(data, pointer))){
-vErrors = noteAll(vErrors, validate333.errors);
-errors += validate333.errors.length;
+if(!(validate339(data, pointer))){
+vErrors = noteAll(vErrors, validate339.errors);
+errors += validate339.errors.length;
 }
 }
 else if(tag0 === "badBasicCredentials"){
-if(!(validate364(data, pointer))){
-vErrors = noteAll(vErrors, validate364.errors);
-errors += validate364.errors.length;
+if(!(validate370(data, pointer))){
+vErrors = noteAll(vErrors, validate370.errors);
+errors += validate370.errors.length;
 }
 }
 else if(tag0 === "basicAuthNotSupported"){
-if(!(validate365(data, pointer))){
-vErrors = noteAll(vErrors, validate365.errors);
-errors += validate365.errors.length;
+if(!(validate371(data, pointer))){
+vErrors = noteAll(vErrors, validate371.errors);
+errors += validate371.errors.length;
 }
 }
 else if(tag0 === "basicAuthDisabled"){
-if(!(validate366(data, pointer))){
-vErrors = noteAll(vErrors, validate366.errors);
-errors += validate366.errors.length;
+if(!(validate372(data, pointer))){
+vErrors = noteAll(vErrors, validate372.errors);
+errors += validate372.errors.length;
 }
 }
 else if(tag0 === "unauthorized"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.details !== undefined){
-if(!(validate368(data, pointer))){
-vErrors = noteAll(vErrors, validate368.errors);
-errors += validate368.errors.length;
+if(!(validate374(data, pointer))){
+vErrors = noteAll(vErrors, validate374.errors);
+errors += validate374.errors.length;
 }
 }
 else {
-if(!(validate367(data, pointer))){
-vErrors = noteAll(vErrors, validate367.errors);
-errors += validate367.errors.length;
+if(!(validate373(data, pointer))){
+vErrors = noteAll(vErrors, validate373.errors);
+errors += validate373.errors.length;
 }
 }
 }
@@ -5376,55 +5454,67 @@ errors++;
 }
 }
 else if(tag0 === "forbidden"){
-if(!(validate387(data, pointer))){
-vErrors = noteAll(vErrors, validate387.errors);
-errors += validate387.errors.length;
+if(!(validate393(data, pointer))){
+vErrors = noteAll(vErrors, validate393.errors);
+errors += validate393.errors.length;
 }
 }
 else if(tag0 === "internalServerError"){
-if(!(validate388(data, pointer))){
-vErrors = noteAll(vErrors, validate388.errors);
-errors += validate388.errors.length;
+if(!(validate394(data, pointer))){
+vErrors = noteAll(vErrors, validate394.errors);
+errors += validate394.errors.length;
 }
 }
 else if(tag0 === "serviceUnavailable"){
-if(!(validate389(data, pointer))){
-vErrors = noteAll(vErrors, validate389.errors);
-errors += validate389.errors.length;
+if(!(validate395(data, pointer))){
+vErrors = noteAll(vErrors, validate395.errors);
+errors += validate395.errors.length;
 }
 }
 else if(tag0 === "alreadyExists"){
-if(!(validate390(data, pointer))){
-vErrors = noteAll(vErrors, validate390.errors);
-errors += validate390.errors.length;
+if(!(validate396(data, pointer))){
+vErrors = noteAll(vErrors, validate396.errors);
+errors += validate396.errors.length;
 }
 }
 else if(tag0 === "badValueEmail"){
-if(!(validate391(data, pointer))){
-vErrors = noteAll(vErrors, validate391.errors);
-errors += validate391.errors.length;
+if(!(validate397(data, pointer))){
+vErrors = noteAll(vErrors, validate397.errors);
+errors += validate397.errors.length;
 }
 }
 else if(tag0 === "cannotRemoveLastOwner"){
-if(!(validate392(data, pointer))){
-vErrors = noteAll(vErrors, validate392.errors);
-errors += validate392.errors.length;
+if(!(validate398(data, pointer))){
+vErrors = noteAll(vErrors, validate398.errors);
+errors += validate398.errors.length;
 }
 }
 else if(tag0 === "badValueIdNotFound"){
-if(!(validate410(data, pointer))){
-vErrors = noteAll(vErrors, validate410.errors);
-errors += validate410.errors.length;
+if(!(validate416(data, pointer))){
+vErrors = noteAll(vErrors, validate416.errors);
+errors += validate416.errors.length;
 }
 }
 else if(tag0 === "relationAlreadyExists"){
-if(!(validate412(data, pointer))){
-vErrors = noteAll(vErrors, validate412.errors);
-errors += validate412.errors.length;
+if(!(validate418(data, pointer))){
+vErrors = noteAll(vErrors, validate418.errors);
+errors += validate418.errors.length;
+}
+}
+else if(tag0 === "badValueFullName"){
+if(!(validate429(data, pointer))){
+vErrors = noteAll(vErrors, validate429.errors);
+errors += validate429.errors.length;
+}
+}
+else if(tag0 === "badValueUsername"){
+if(!(validate430(data, pointer))){
+vErrors = noteAll(vErrors, validate430.errors);
+errors += validate430.errors.length;
 }
 }
 else {
-vErrors = note(vErrors, pointer, "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badData","badValueEmpty","badValueToken","badValueTokenType","badValueCaveat","missingAtLeastOneValue","badValueString","badValueBoolean","badValueInteger","badValueJSON","badValueName","badValueTooLow","badValueNotAllowed","badValueListOfStrings","badValueListNotAllowed","badValueIdentifierOccupied","badValueIPv4Address","badValueInviteType","notAnInviteToken","badServiceToken","badConsumerToken","notFound","badGRI","tokenTimeCaveatRequired","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","badToken","tokenTooLarge","tokenInvalid","tokenRevoked","tokenSubjectInvalid","tokenSessionInvalid","tokenServiceForbidden","tokenCaveatUnknown","tokenCaveatUnverified","notAnAccessToken","notAnIdentityToken","badIdpAccessToken","userBlocked","badBasicCredentials","basicAuthNotSupported","basicAuthDisabled","unauthorized","forbidden","internalServerError","serviceUnavailable","alreadyExists","badValueEmail","cannotRemoveLastOwner","badValueIdNotFound","relationAlreadyExists"]});
+vErrors = note(vErrors, pointer, "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badData","badValueEmpty","badValueToken","badValueTokenType","badValueCaveat","missingAtLeastOneValue","badValueString","badValueBoolean","badValueInteger","badValueJSON","badValueName","badValueTooLow","badValueNotAllowed","badValueListOfStrings","badValueListNotAllowed","badValueIdentifierOccupied","badValueIPv4Address","badValueInviteType","notAnInviteToken","badServiceToken","badConsumerToken","notFound","badGRI","tokenTimeCaveatRequired","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","badToken","tokenTooLarge","tokenInvalid","tokenRevoked","tokenSubjectInvalid","tokenSessionInvalid","tokenServiceForbidden","tokenCaveatUnknown","tokenCaveatUnverified","notAnAccessToken","notAnIdentityToken","badIdpAccessToken","userBlocked","badBasicCredentials","basicAuthNotSupported","basicAuthDisabled","unauthorized","forbidden","internalServerError","serviceUnavailable","alreadyExists","badValueEmail","cannotRemoveLastOwner","badValueIdNotFound","relationAlreadyExists","badValueFullName","badValueUsername"]});
 errors++;
 }
 }
@@ -5432,14 +5522,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate422.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
-const check_ExamineTokenRequest = validate126;
+const check_ExamineTokenRequest = validate132;
 const func2 = codePointLength;
 
-function validate126(data, pointer = ''){
+function validate132(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5469,13 +5559,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate126.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_400 = validate477;
+const check_examine_token_400 = validate488;
 
-function validate477(data, pointer = ''){
+function validate488(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5494,33 +5584,33 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate280(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
-}
-}
-else if(tag0 === "badValueEmpty"){
-if(!(validate284(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
-}
-}
-else if(tag0 === "badValueToken"){
 if(!(validate286(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate286.errors);
 errors += validate286.errors.length;
 }
 }
+else if(tag0 === "badValueEmpty"){
+if(!(validate290(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate290.errors);
+errors += validate290.errors.length;
+}
+}
+else if(tag0 === "badValueToken"){
+if(!(validate292(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate292.errors);
+errors += validate292.errors.length;
+}
+}
 else if(tag0 === "badGRI"){
-if(!(validate339(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate339.errors);
-errors += validate339.errors.length;
+if(!(validate345(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate345.errors);
+errors += validate345.errors.length;
 }
 }
 else {
@@ -5538,13 +5628,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate477.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_401 = validate483;
+const check_examine_token_401 = validate494;
 
-function validate483(data, pointer = ''){
+function validate494(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5563,9 +5653,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "unauthorized"){
-if(!(validate368(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate368.errors);
-errors += validate368.errors.length;
+if(!(validate374(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate374.errors);
+errors += validate374.errors.length;
 }
 }
 else {
@@ -5583,13 +5673,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate483.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_500 = validate485;
+const check_examine_token_500 = validate496;
 
-function validate485(data, pointer = ''){
+function validate496(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5608,9 +5698,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "internalServerError"){
-if(!(validate388(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate388.errors);
-errors += validate388.errors.length;
+if(!(validate394(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate394.errors);
+errors += validate394.errors.length;
 }
 }
 else {
@@ -5628,13 +5718,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate485.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_503 = validate487;
+const check_examine_token_503 = validate498;
 
-function validate487(data, pointer = ''){
+function validate498(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5653,9 +5743,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "serviceUnavailable"){
-if(!(validate389(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate389.errors);
-errors += validate389.errors.length;
+if(!(validate395(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate395.errors);
+errors += validate395.errors.length;
 }
 }
 else {
@@ -5673,13 +5763,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate487.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
 
-const check_ConfineTokenRequest = validate127;
+const check_ConfineTokenRequest = validate133;
 
-function validate48(data, pointer = ''){
+function validate54(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5709,13 +5799,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate48.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$", "u");
+const pattern3 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$", "u");
 
-function validate50(data, pointer = ''){
+function validate56(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5744,7 +5834,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
+if(!pattern3.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$"});
 errors++;
 }
@@ -5765,11 +5855,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate50.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-function validate52(data, pointer = ''){
+function validate58(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5813,13 +5903,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate52.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^[A-Za-z]{2}$", "u");
+const pattern4 = new RegExp("^[A-Za-z]{2}$", "u");
 
-function validate54(data, pointer = ''){
+function validate60(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5842,9 +5932,9 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate55(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate55.errors);
-errors += validate55.errors.length;
+if(!(validate61(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate61.errors);
+errors += validate61.errors.length;
 }
 }
 if(data.list !== undefined){
@@ -5858,7 +5948,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern2.test(data3)){
+if(!pattern4.test(data3)){
 vErrors = note(vErrors, pointer+"/list/" + i0, "pattern", {pattern: "^[A-Za-z]{2}$"});
 errors++;
 }
@@ -5879,11 +5969,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate54.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-function validate58(data, pointer = ''){
+function validate64(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5906,9 +5996,9 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate55(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate55.errors);
-errors += validate55.errors.length;
+if(!(validate61(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate61.errors);
+errors += validate61.errors.length;
 }
 }
 if(data.list !== undefined){
@@ -5937,11 +6027,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate58.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-function validate61(data, pointer = ''){
+function validate67(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5968,9 +6058,9 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate62(data1[i0], pointer+"/whitelist/" + i0))){
-vErrors = noteAll(vErrors, validate62.errors);
-errors += validate62.errors.length;
+if(!(validate68(data1[i0], pointer+"/whitelist/" + i0))){
+vErrors = noteAll(vErrors, validate68.errors);
+errors += validate68.errors.length;
 }
 }
 }
@@ -5984,13 +6074,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate61.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-const pattern4 = new RegExp("^(usr|grp|prv)-", "u");
+const pattern6 = new RegExp("^(usr|grp|prv)-", "u");
 
-function validate65(data, pointer = ''){
+function validate71(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6019,97 +6109,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern6.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^(usr|grp|prv)-"});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/whitelist/" + i0, "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer+"/whitelist", "type", {type: "array"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-
-function validate67(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "type"});
-errors++;
-}
-if(data.interface === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "interface"});
-errors++;
-}
-if(data.type !== undefined){
-if("interface" !== data.type){
-vErrors = note(vErrors, pointer+"/type", "const", {allowedValue: "interface"});
-errors++;
-}
-}
-if(data.interface !== undefined){
-if(!(validate68(data.interface, pointer+"/interface"))){
-vErrors = noteAll(vErrors, validate68.errors);
-errors += validate68.errors.length;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-
-const pattern5 = new RegExp("^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|oz_worker|user|group|space|share|provider|handleService|handle|cluster|harvester|storage|token|space_stats|temporary_token_secret|file|atm_(inventory|lambda|workflow_schema)|onp_(cluster|host|panel|provider|service|space|storage|user|zone)|op_(archive|atm_inventory|atm_lambda_snapshot|atm_store|atm_task_execution|atm_workflow_execution|atm_workflow_schema|atm_workflow_schema_snapshot|dataset|group|handle|handle_service|metrics|provider|qos|share|space|storage|transfer|user))\\.[^./:|]*\\.[^./:|,]*(,[^./:|,]*)?(:(\\*|private|protected|shared|public|auto))?$", "u");
-
-function validate71(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "type"});
-errors++;
-}
-if(data.whitelist === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "whitelist"});
-errors++;
-}
-if(data.type !== undefined){
-if("api" !== data.type){
-vErrors = note(vErrors, pointer+"/type", "const", {allowedValue: "api"});
-errors++;
-}
-}
-if(data.whitelist !== undefined){
-let data1 = data.whitelist;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-vErrors = note(vErrors, pointer+"/whitelist", "minItems", {limit: 1});
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
-vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|oz_worker|user|group|space|share|provider|handleService|handle|cluster|harvester|storage|token|space_stats|temporary_token_secret|file|atm_(inventory|lambda|workflow_schema)|onp_(cluster|host|panel|provider|service|space|storage|user|zone)|op_(archive|atm_inventory|atm_lambda_snapshot|atm_store|atm_task_execution|atm_workflow_execution|atm_workflow_schema|atm_workflow_schema_snapshot|dataset|group|handle|handle_service|metrics|provider|qos|share|space|storage|transfer|user))\\.[^./:|]*\\.[^./:|,]*(,[^./:|,]*)?(:(\\*|private|protected|shared|public|auto))?$"});
 errors++;
 }
 }
@@ -6141,10 +6142,20 @@ if(data.type === undefined){
 vErrors = note(vErrors, pointer, "required", {missingProperty: "type"});
 errors++;
 }
-if(data.type !== undefined){
-if("data.readonly" !== data.type){
-vErrors = note(vErrors, pointer+"/type", "const", {allowedValue: "data.readonly"});
+if(data.interface === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "interface"});
 errors++;
+}
+if(data.type !== undefined){
+if("interface" !== data.type){
+vErrors = note(vErrors, pointer+"/type", "const", {allowedValue: "interface"});
+errors++;
+}
+}
+if(data.interface !== undefined){
+if(!(validate74(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate74.errors);
+errors += validate74.errors.length;
 }
 }
 }
@@ -6156,9 +6167,88 @@ validate73.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = new RegExp("^L[0-9w-z+/]([0-9A-Za-z+/]=|[0-9A-Za-z+/]{2}([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?)$", "u");
+const pattern7 = new RegExp("^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|oz_worker|user|group|space|share|provider|handleService|handle|cluster|harvester|storage|token|space_stats|temporary_token_secret|file|atm_(inventory|lambda|workflow_schema)|onp_(cluster|host|panel|provider|service|space|storage|user|zone)|op_(archive|atm_inventory|atm_lambda_snapshot|atm_store|atm_task_execution|atm_workflow_execution|atm_workflow_schema|atm_workflow_schema_snapshot|dataset|group|handle|handle_service|metrics|provider|qos|share|space|storage|transfer|user))\\.[^./:|]*\\.[^./:|,]*(,[^./:|,]*)?(:(\\*|private|protected|shared|public|auto))?$", "u");
 
-function validate75(data, pointer = ''){
+function validate77(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "type"});
+errors++;
+}
+if(data.whitelist === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "whitelist"});
+errors++;
+}
+if(data.type !== undefined){
+if("api" !== data.type){
+vErrors = note(vErrors, pointer+"/type", "const", {allowedValue: "api"});
+errors++;
+}
+}
+if(data.whitelist !== undefined){
+let data1 = data.whitelist;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+vErrors = note(vErrors, pointer+"/whitelist", "minItems", {limit: 1});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|oz_worker|user|group|space|share|provider|handleService|handle|cluster|harvester|storage|token|space_stats|temporary_token_secret|file|atm_(inventory|lambda|workflow_schema)|onp_(cluster|host|panel|provider|service|space|storage|user|zone)|op_(archive|atm_inventory|atm_lambda_snapshot|atm_store|atm_task_execution|atm_workflow_execution|atm_workflow_schema|atm_workflow_schema_snapshot|dataset|group|handle|handle_service|metrics|provider|qos|share|space|storage|transfer|user))\\.[^./:|]*\\.[^./:|,]*(,[^./:|,]*)?(:(\\*|private|protected|shared|public|auto))?$"});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/whitelist/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/whitelist", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+function validate79(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "type"});
+errors++;
+}
+if(data.type !== undefined){
+if("data.readonly" !== data.type){
+vErrors = note(vErrors, pointer+"/type", "const", {allowedValue: "data.readonly"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+const pattern8 = new RegExp("^L[0-9w-z+/]([0-9A-Za-z+/]=|[0-9A-Za-z+/]{2}([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?)$", "u");
+
+function validate81(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6187,7 +6277,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
+if(!pattern8.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^L[0-9w-z+/]([0-9A-Za-z+/]=|[0-9A-Za-z+/]{2}([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?)$"});
 errors++;
 }
@@ -6208,13 +6298,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate75.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const pattern7 = new RegExp("^00[0-9A-Fa-f]{6}00[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})+$", "u");
+const pattern9 = new RegExp("^00[0-9A-Fa-f]{6}00[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})+$", "u");
 
-function validate77(data, pointer = ''){
+function validate83(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6243,7 +6333,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(!pattern9.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^00[0-9A-Fa-f]{6}00[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})+$"});
 errors++;
 }
@@ -6264,85 +6354,85 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate77.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-function validate47(data, pointer = ''){
+function validate53(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(tag0 === "time"){
-if(!(validate48(data, pointer))){
-vErrors = noteAll(vErrors, validate48.errors);
-errors += validate48.errors.length;
-}
-}
-else if(tag0 === "ip"){
-if(!(validate50(data, pointer))){
-vErrors = noteAll(vErrors, validate50.errors);
-errors += validate50.errors.length;
-}
-}
-else if(tag0 === "asn"){
-if(!(validate52(data, pointer))){
-vErrors = noteAll(vErrors, validate52.errors);
-errors += validate52.errors.length;
-}
-}
-else if(tag0 === "geo.country"){
 if(!(validate54(data, pointer))){
 vErrors = noteAll(vErrors, validate54.errors);
 errors += validate54.errors.length;
 }
 }
-else if(tag0 === "geo.region"){
+else if(tag0 === "ip"){
+if(!(validate56(data, pointer))){
+vErrors = noteAll(vErrors, validate56.errors);
+errors += validate56.errors.length;
+}
+}
+else if(tag0 === "asn"){
 if(!(validate58(data, pointer))){
 vErrors = noteAll(vErrors, validate58.errors);
 errors += validate58.errors.length;
 }
 }
+else if(tag0 === "geo.country"){
+if(!(validate60(data, pointer))){
+vErrors = noteAll(vErrors, validate60.errors);
+errors += validate60.errors.length;
+}
+}
+else if(tag0 === "geo.region"){
+if(!(validate64(data, pointer))){
+vErrors = noteAll(vErrors, validate64.errors);
+errors += validate64.errors.length;
+}
+}
 else if(tag0 === "service"){
-if(!(validate61(data, pointer))){
-vErrors = noteAll(vErrors, validate61.errors);
-errors += validate61.errors.length;
-}
-}
-else if(tag0 === "consumer"){
-if(!(validate65(data, pointer))){
-vErrors = noteAll(vErrors, validate65.errors);
-errors += validate65.errors.length;
-}
-}
-else if(tag0 === "interface"){
 if(!(validate67(data, pointer))){
 vErrors = noteAll(vErrors, validate67.errors);
 errors += validate67.errors.length;
 }
 }
-else if(tag0 === "api"){
+else if(tag0 === "consumer"){
 if(!(validate71(data, pointer))){
 vErrors = noteAll(vErrors, validate71.errors);
 errors += validate71.errors.length;
 }
 }
-else if(tag0 === "data.readonly"){
+else if(tag0 === "interface"){
 if(!(validate73(data, pointer))){
 vErrors = noteAll(vErrors, validate73.errors);
 errors += validate73.errors.length;
 }
 }
-else if(tag0 === "data.path"){
-if(!(validate75(data, pointer))){
-vErrors = noteAll(vErrors, validate75.errors);
-errors += validate75.errors.length;
-}
-}
-else if(tag0 === "data.objectid"){
+else if(tag0 === "api"){
 if(!(validate77(data, pointer))){
 vErrors = noteAll(vErrors, validate77.errors);
 errors += validate77.errors.length;
+}
+}
+else if(tag0 === "data.readonly"){
+if(!(validate79(data, pointer))){
+vErrors = noteAll(vErrors, validate79.errors);
+errors += validate79.errors.length;
+}
+}
+else if(tag0 === "data.path"){
+if(!(validate81(data, pointer))){
+vErrors = noteAll(vErrors, validate81.errors);
+errors += validate81.errors.length;
+}
+}
+else if(tag0 === "data.objectid"){
+if(!(validate83(data, pointer))){
+vErrors = noteAll(vErrors, validate83.errors);
+errors += validate83.errors.length;
 }
 }
 else {
@@ -6354,11 +6444,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate47.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-function validate80(data, pointer = ''){
+function validate86(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6377,11 +6467,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate80.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-function validate46(data, pointer = ''){
+function validate52(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6389,18 +6479,18 @@ const _errs1 = errors;
 let valid0 = false;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate47(data, pointer))){
-vErrors = noteAll(vErrors, validate47.errors);
-errors += validate47.errors.length;
+if(!(validate53(data, pointer))){
+vErrors = noteAll(vErrors, validate53.errors);
+errors += validate53.errors.length;
 }
 var valid1 = _errs2 === errors;
 valid0 = valid1;
 }
 if(!valid0){
 const _errs3 = errors;
-if(!(validate80(data, pointer))){
-vErrors = noteAll(vErrors, validate80.errors);
-errors += validate80.errors.length;
+if(!(validate86(data, pointer))){
+vErrors = noteAll(vErrors, validate86.errors);
+errors += validate86.errors.length;
 }
 var valid2 = _errs3 === errors;
 valid0 = valid2;
@@ -6417,18 +6507,18 @@ vErrors = null;
 if(!valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
-if(!(validate47(data, pointer))){
-vErrors = noteAll(vErrors, validate47.errors);
-errors += validate47.errors.length;
+if(!(validate53(data, pointer))){
+vErrors = noteAll(vErrors, validate53.errors);
+errors += validate53.errors.length;
 }
 var valid3 = _errs4 === errors;
 valid0 = valid3;
 }
 else if(data.scope !== undefined){
 const _errs5 = errors;
-if(!(validate80(data, pointer))){
-vErrors = noteAll(vErrors, validate80.errors);
-errors += validate80.errors.length;
+if(!(validate86(data, pointer))){
+vErrors = noteAll(vErrors, validate86.errors);
+errors += validate86.errors.length;
 }
 var valid4 = _errs5 === errors;
 valid0 = valid4;
@@ -6443,19 +6533,19 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate46.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-function validate128(data, pointer = ''){
+function validate134(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate46(data[i0], pointer+"/" + i0))){
-vErrors = noteAll(vErrors, validate46.errors);
-errors += validate46.errors.length;
+if(!(validate52(data[i0], pointer+"/" + i0))){
+vErrors = noteAll(vErrors, validate52.errors);
+errors += validate52.errors.length;
 }
 }
 }
@@ -6463,11 +6553,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "array"});
 errors++;
 }
-validate128.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-function validate131(data, pointer = ''){
+function validate137(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6484,11 +6574,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate131.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-function validate127(data, pointer = ''){
+function validate133(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6501,15 +6591,15 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.caveats !== undefined){
-if(!(validate128(data.caveats, pointer+"/caveats"))){
-vErrors = noteAll(vErrors, validate128.errors);
-errors += validate128.errors.length;
+if(!(validate134(data.caveats, pointer+"/caveats"))){
+vErrors = noteAll(vErrors, validate134.errors);
+errors += validate134.errors.length;
 }
 }
 if(data.token !== undefined){
-if(!(validate131(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate131.errors);
-errors += validate131.errors.length;
+if(!(validate137(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate137.errors);
+errors += validate137.errors.length;
 }
 }
 }
@@ -6517,14 +6607,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate127.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const check_SerializedTokenAnswer = validate165;
-const pattern11 = new RegExp("^[0-9A-Za-z]+$", "u");
+const check_SerializedTokenAnswer = validate171;
+const pattern13 = new RegExp("^[0-9A-Za-z]+$", "u");
 
-function validate165(data, pointer = ''){
+function validate171(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6541,7 +6631,7 @@ errors++;
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern13.test(data0)){
 vErrors = note(vErrors, pointer+"/token", "pattern", {pattern: "^[0-9A-Za-z]+$"});
 errors++;
 }
@@ -6556,13 +6646,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate165.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const check_confine_token_400 = validate489;
+const check_confine_token_400 = validate500;
 
-function validate489(data, pointer = ''){
+function validate500(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6581,63 +6671,63 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate280(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
-}
-}
-else if(tag0 === "badData"){
-if(!(validate282(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate282.errors);
-errors += validate282.errors.length;
-}
-}
-else if(tag0 === "badValueCaveat"){
-if(!(validate293(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate293.errors);
-errors += validate293.errors.length;
-}
-}
-else if(tag0 === "badValueEmpty"){
-if(!(validate284(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
-}
-}
-else if(tag0 === "badValueToken"){
 if(!(validate286(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate286.errors);
 errors += validate286.errors.length;
 }
 }
+else if(tag0 === "badData"){
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
+}
+}
+else if(tag0 === "badValueCaveat"){
+if(!(validate299(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
+}
+}
+else if(tag0 === "badValueEmpty"){
+if(!(validate290(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate290.errors);
+errors += validate290.errors.length;
+}
+}
+else if(tag0 === "badValueToken"){
+if(!(validate292(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate292.errors);
+errors += validate292.errors.length;
+}
+}
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate326(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
+if(!(validate332(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate332.errors);
+errors += validate332.errors.length;
 }
 }
 else if(tag0 === "userBlocked"){
-if(!(validate333(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate333.errors);
-errors += validate333.errors.length;
+if(!(validate339(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate339.errors);
+errors += validate339.errors.length;
 }
 }
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate343(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate349(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate349.errors);
+errors += validate349.errors.length;
 }
 }
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate344(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate344.errors);
-errors += validate344.errors.length;
+if(!(validate350(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate350.errors);
+errors += validate350.errors.length;
 }
 }
 else {
@@ -6655,13 +6745,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate489.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
-const check_InferAccessTokenScopeRequest = validate133;
+const check_InferAccessTokenScopeRequest = validate139;
 
-function validate133(data, pointer = ''){
+function validate139(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6670,15 +6760,15 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate131(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate131.errors);
-errors += validate131.errors.length;
+if(!(validate137(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate137.errors);
+errors += validate137.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate131(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate131.errors);
-errors += validate131.errors.length;
+if(!(validate137(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate137.errors);
+errors += validate137.errors.length;
 }
 }
 }
@@ -6686,13 +6776,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate133.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const check_AccessTokenScope = validate269;
+const check_AccessTokenScope = validate275;
 
-function validate272(data, pointer = ''){
+function validate278(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6717,11 +6807,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate272.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-function validate271(data, pointer = ''){
+function validate277(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6749,9 +6839,9 @@ if(data.supports !== undefined){
 let data1 = data.supports;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate272(data1[key1], pointer+"/supports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = noteAll(vErrors, validate272.errors);
-errors += validate272.errors.length;
+if(!(validate278(data1[key1], pointer+"/supports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 }
@@ -6765,11 +6855,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate271.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-function validate275(data, pointer = ''){
+function validate281(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6824,11 +6914,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate275.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
-function validate270(data, pointer = ''){
+function validate276(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -6864,9 +6954,9 @@ if(data.spaces !== undefined){
 let data1 = data.spaces;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate271(data1[key1], pointer+"/spaces/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = noteAll(vErrors, validate271.errors);
-errors += validate271.errors.length;
+if(!(validate277(data1[key1], pointer+"/spaces/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = noteAll(vErrors, validate277.errors);
+errors += validate277.errors.length;
 }
 }
 }
@@ -6879,9 +6969,9 @@ if(data.providers !== undefined){
 let data3 = data.providers;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-if(!(validate275(data3[key2], pointer+"/providers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = noteAll(vErrors, validate275.errors);
-errors += validate275.errors.length;
+if(!(validate281(data3[key2], pointer+"/providers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = noteAll(vErrors, validate281.errors);
+errors += validate281.errors.length;
 }
 }
 }
@@ -6891,11 +6981,11 @@ errors++;
 }
 }
 }
-validate270.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
-function validate269(data, pointer = ''){
+function validate275(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6921,9 +7011,9 @@ errors++;
 }
 }
 if(data.dataAccessScope !== undefined){
-if(!(validate270(data.dataAccessScope, pointer+"/dataAccessScope"))){
-vErrors = noteAll(vErrors, validate270.errors);
-errors += validate270.errors.length;
+if(!(validate276(data.dataAccessScope, pointer+"/dataAccessScope"))){
+vErrors = noteAll(vErrors, validate276.errors);
+errors += validate276.errors.length;
 }
 }
 }
@@ -6931,13 +7021,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate269.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
-const check_infer_access_token_scope_400 = validate500;
+const check_infer_access_token_scope_400 = validate511;
 
-function validate500(data, pointer = ''){
+function validate511(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6956,81 +7046,81 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate280(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
-}
-}
-else if(tag0 === "badValueEmpty"){
-if(!(validate284(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
-}
-}
-else if(tag0 === "badValueToken"){
 if(!(validate286(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate286.errors);
 errors += validate286.errors.length;
 }
 }
+else if(tag0 === "badValueEmpty"){
+if(!(validate290(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate290.errors);
+errors += validate290.errors.length;
+}
+}
+else if(tag0 === "badValueToken"){
+if(!(validate292(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate292.errors);
+errors += validate292.errors.length;
+}
+}
 else if(tag0 === "badConsumerToken"){
-if(!(validate336(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate336.errors);
-errors += validate336.errors.length;
+if(!(validate342(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate342.errors);
+errors += validate342.errors.length;
 }
 }
 else if(tag0 === "notAnAccessToken"){
-if(!(validate347(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate347.errors);
-errors += validate347.errors.length;
+if(!(validate353(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate353.errors);
+errors += validate353.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate322(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate322.errors);
-errors += validate322.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
-if(!(validate324(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate326(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnknown"){
 if(!(validate328(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate328.errors);
 errors += validate328.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnverified"){
+else if(tag0 === "tokenRevoked"){
 if(!(validate330(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate330.errors);
 errors += validate330.errors.length;
 }
 }
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate332(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate332.errors);
+errors += validate332.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate334(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate336(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate336.errors);
+errors += validate336.errors.length;
+}
+}
 else if(tag0 === "userBlocked"){
-if(!(validate333(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate333.errors);
-errors += validate333.errors.length;
+if(!(validate339(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate339.errors);
+errors += validate339.errors.length;
 }
 }
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate343(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate349(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate349.errors);
+errors += validate349.errors.length;
 }
 }
 else {
@@ -7048,14 +7138,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate500.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifyAccessTokenRequest = validate136;
-const pattern9 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]|[+][0-9]{1,2}|-0{1,2})\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]|[+][0-9]{1,2}|-0{1,2})$", "u");
+const check_VerifyAccessTokenRequest = validate142;
+const pattern11 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]|[+][0-9]{1,2}|-0{1,2})\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]|[+][0-9]{1,2}|-0{1,2})$", "u");
 
-function validate138(data, pointer = ''){
+function validate144(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -7063,16 +7153,16 @@ vErrors = note(vErrors, pointer, "type", {type: ["string","null"]});
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern11.test(data)){
 vErrors = note(vErrors, pointer, "pattern", {pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]|[+][0-9]{1,2}|-0{1,2})\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]|[+][0-9]{1,2}|-0{1,2})$"});
 errors++;
 }
 }
-validate138.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-function validate140(data, pointer = ''){
+function validate146(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7083,11 +7173,11 @@ if(!(((data === "rest") || (data === "oneclient")) || (data === "graphsync"))){
 vErrors = note(vErrors, pointer, "enum", {allowedValues: ["rest","oneclient","graphsync"]});
 errors++;
 }
-validate140.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-function validate136(data, pointer = ''){
+function validate142(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7096,33 +7186,33 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate131(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate131.errors);
-errors += validate131.errors.length;
+if(!(validate137(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate137.errors);
+errors += validate137.errors.length;
 }
 }
 if(data.peerIp !== undefined){
-if(!(validate138(data.peerIp, pointer+"/peerIp"))){
-vErrors = noteAll(vErrors, validate138.errors);
-errors += validate138.errors.length;
+if(!(validate144(data.peerIp, pointer+"/peerIp"))){
+vErrors = noteAll(vErrors, validate144.errors);
+errors += validate144.errors.length;
 }
 }
 if(data.interface !== undefined){
-if(!(validate140(data.interface, pointer+"/interface"))){
-vErrors = noteAll(vErrors, validate140.errors);
-errors += validate140.errors.length;
+if(!(validate146(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate146.errors);
+errors += validate146.errors.length;
 }
 }
 if(data.serviceToken !== undefined){
-if(!(validate131(data.serviceToken, pointer+"/serviceToken"))){
-vErrors = noteAll(vErrors, validate131.errors);
-errors += validate131.errors.length;
+if(!(validate137(data.serviceToken, pointer+"/serviceToken"))){
+vErrors = noteAll(vErrors, validate137.errors);
+errors += validate137.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate131(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate131.errors);
-errors += validate131.errors.length;
+if(!(validate137(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate137.errors);
+errors += validate137.errors.length;
 }
 }
 if(data.allowDataAccessCaveats !== undefined){
@@ -7136,13 +7226,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate136.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifiedToken = validate267;
+const check_VerifiedToken = validate273;
 
-function validate250(data, pointer = ''){
+function validate256(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7178,11 +7268,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate250.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
-function validate267(data, pointer = ''){
+function validate273(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7201,9 +7291,9 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate250(data.subject, pointer+"/subject"))){
-vErrors = noteAll(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate256(data.subject, pointer+"/subject"))){
+vErrors = noteAll(vErrors, validate256.errors);
+errors += validate256.errors.length;
 }
 }
 if(data.ttl !== undefined){
@@ -7218,13 +7308,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate267.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
-const check_verify_access_token_400 = validate514;
+const check_verify_access_token_400 = validate525;
 
-function validate514(data, pointer = ''){
+function validate525(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7243,117 +7333,117 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate280(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
-}
-}
-else if(tag0 === "badValueEmpty"){
-if(!(validate284(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
-}
-}
-else if(tag0 === "badValueToken"){
 if(!(validate286(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate286.errors);
 errors += validate286.errors.length;
 }
 }
+else if(tag0 === "badValueEmpty"){
+if(!(validate290(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate290.errors);
+errors += validate290.errors.length;
+}
+}
+else if(tag0 === "badValueToken"){
+if(!(validate292(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate292.errors);
+errors += validate292.errors.length;
+}
+}
 else if(tag0 === "badValueBoolean"){
-if(!(validate297(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate297.errors);
-errors += validate297.errors.length;
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
 }
 }
 else if(tag0 === "badValueString"){
-if(!(validate295(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate295.errors);
-errors += validate295.errors.length;
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
 }
 }
 else if(tag0 === "badValueNotAllowed"){
-if(!(validate305(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate305.errors);
-errors += validate305.errors.length;
-}
-}
-else if(tag0 === "badValueIPv4Address"){
 if(!(validate311(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate311.errors);
 errors += validate311.errors.length;
 }
 }
-else if(tag0 === "badServiceToken"){
+else if(tag0 === "badValueIPv4Address"){
 if(!(validate317(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate317.errors);
 errors += validate317.errors.length;
 }
 }
+else if(tag0 === "badServiceToken"){
+if(!(validate323(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate323.errors);
+errors += validate323.errors.length;
+}
+}
 else if(tag0 === "badConsumerToken"){
-if(!(validate336(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate336.errors);
-errors += validate336.errors.length;
+if(!(validate342(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate342.errors);
+errors += validate342.errors.length;
 }
 }
 else if(tag0 === "notAnAccessToken"){
-if(!(validate347(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate347.errors);
-errors += validate347.errors.length;
+if(!(validate353(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate353.errors);
+errors += validate353.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate322(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate322.errors);
-errors += validate322.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
-if(!(validate324(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate326(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnknown"){
 if(!(validate328(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate328.errors);
 errors += validate328.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnverified"){
+else if(tag0 === "tokenRevoked"){
 if(!(validate330(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate330.errors);
 errors += validate330.errors.length;
 }
 }
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate332(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate332.errors);
+errors += validate332.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate334(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate336(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate336.errors);
+errors += validate336.errors.length;
+}
+}
 else if(tag0 === "userBlocked"){
-if(!(validate333(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate333.errors);
-errors += validate333.errors.length;
+if(!(validate339(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate339.errors);
+errors += validate339.errors.length;
 }
 }
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate343(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate349(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate349.errors);
+errors += validate349.errors.length;
 }
 }
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate344(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate344.errors);
-errors += validate344.errors.length;
+if(!(validate350(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate350.errors);
+errors += validate350.errors.length;
 }
 }
 else {
@@ -7371,13 +7461,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate514.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifyIdentityTokenRequest = validate144;
+const check_VerifyIdentityTokenRequest = validate150;
 
-function validate144(data, pointer = ''){
+function validate150(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7386,27 +7476,27 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate131(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate131.errors);
-errors += validate131.errors.length;
+if(!(validate137(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate137.errors);
+errors += validate137.errors.length;
 }
 }
 if(data.peerIp !== undefined){
-if(!(validate138(data.peerIp, pointer+"/peerIp"))){
-vErrors = noteAll(vErrors, validate138.errors);
-errors += validate138.errors.length;
+if(!(validate144(data.peerIp, pointer+"/peerIp"))){
+vErrors = noteAll(vErrors, validate144.errors);
+errors += validate144.errors.length;
 }
 }
 if(data.interface !== undefined){
-if(!(validate140(data.interface, pointer+"/interface"))){
-vErrors = noteAll(vErrors, validate140.errors);
-errors += validate140.errors.length;
+if(!(validate146(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate146.errors);
+errors += validate146.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate131(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate131.errors);
-errors += validate131.errors.length;
+if(!(validate137(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate137.errors);
+errors += validate137.errors.length;
 }
 }
 }
@@ -7414,13 +7504,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate144.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const check_verify_identity_token_400 = validate534;
+const check_verify_identity_token_400 = validate545;
 
-function validate534(data, pointer = ''){
+function validate545(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7439,93 +7529,93 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate280(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
-}
-}
-else if(tag0 === "badValueEmpty"){
-if(!(validate284(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
-}
-}
-else if(tag0 === "badValueToken"){
 if(!(validate286(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate286.errors);
 errors += validate286.errors.length;
 }
 }
+else if(tag0 === "badValueEmpty"){
+if(!(validate290(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate290.errors);
+errors += validate290.errors.length;
+}
+}
+else if(tag0 === "badValueToken"){
+if(!(validate292(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate292.errors);
+errors += validate292.errors.length;
+}
+}
 else if(tag0 === "badValueString"){
-if(!(validate295(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate295.errors);
-errors += validate295.errors.length;
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
 }
 }
 else if(tag0 === "badValueNotAllowed"){
-if(!(validate305(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate305.errors);
-errors += validate305.errors.length;
-}
-}
-else if(tag0 === "badValueIPv4Address"){
 if(!(validate311(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate311.errors);
 errors += validate311.errors.length;
 }
 }
+else if(tag0 === "badValueIPv4Address"){
+if(!(validate317(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate317.errors);
+errors += validate317.errors.length;
+}
+}
 else if(tag0 === "badConsumerToken"){
-if(!(validate336(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate336.errors);
-errors += validate336.errors.length;
+if(!(validate342(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate342.errors);
+errors += validate342.errors.length;
 }
 }
 else if(tag0 === "notAnIdentityToken"){
-if(!(validate319(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate319.errors);
-errors += validate319.errors.length;
+if(!(validate325(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate325.errors);
+errors += validate325.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate322(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate322.errors);
-errors += validate322.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
-if(!(validate324(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate326(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnknown"){
 if(!(validate328(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate328.errors);
 errors += validate328.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnverified"){
+else if(tag0 === "tokenRevoked"){
 if(!(validate330(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate330.errors);
 errors += validate330.errors.length;
 }
 }
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate332(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate332.errors);
+errors += validate332.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate334(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate336(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate336.errors);
+errors += validate336.errors.length;
+}
+}
 else if(tag0 === "userBlocked"){
-if(!(validate333(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate333.errors);
-errors += validate333.errors.length;
+if(!(validate339(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate339.errors);
+errors += validate339.errors.length;
 }
 }
 else {
@@ -7543,13 +7633,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate534.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifyInviteTokenRequest = validate149;
+const check_VerifyInviteTokenRequest = validate155;
 
-function validate149(data, pointer = ''){
+function validate155(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7558,21 +7648,21 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate131(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate131.errors);
-errors += validate131.errors.length;
+if(!(validate137(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate137.errors);
+errors += validate137.errors.length;
 }
 }
 if(data.peerIp !== undefined){
-if(!(validate138(data.peerIp, pointer+"/peerIp"))){
-vErrors = noteAll(vErrors, validate138.errors);
-errors += validate138.errors.length;
+if(!(validate144(data.peerIp, pointer+"/peerIp"))){
+vErrors = noteAll(vErrors, validate144.errors);
+errors += validate144.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate131(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate131.errors);
-errors += validate131.errors.length;
+if(!(validate137(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate137.errors);
+errors += validate137.errors.length;
 }
 }
 if(data.expectedInviteType !== undefined){
@@ -7587,13 +7677,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate149.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-const check_verify_invite_token_400 = validate550;
+const check_verify_invite_token_400 = validate561;
 
-function validate550(data, pointer = ''){
+function validate561(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7612,87 +7702,87 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate280(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
-}
-}
-else if(tag0 === "badValueEmpty"){
-if(!(validate284(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
-}
-}
-else if(tag0 === "badValueToken"){
 if(!(validate286(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate286.errors);
 errors += validate286.errors.length;
 }
 }
+else if(tag0 === "badValueEmpty"){
+if(!(validate290(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate290.errors);
+errors += validate290.errors.length;
+}
+}
+else if(tag0 === "badValueToken"){
+if(!(validate292(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate292.errors);
+errors += validate292.errors.length;
+}
+}
 else if(tag0 === "badValueInviteType"){
-if(!(validate313(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate313.errors);
-errors += validate313.errors.length;
+if(!(validate319(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
 }
 }
 else if(tag0 === "badValueIPv4Address"){
-if(!(validate311(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate311.errors);
-errors += validate311.errors.length;
+if(!(validate317(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate317.errors);
+errors += validate317.errors.length;
 }
 }
 else if(tag0 === "badConsumerToken"){
-if(!(validate336(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate336.errors);
-errors += validate336.errors.length;
+if(!(validate342(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate342.errors);
+errors += validate342.errors.length;
 }
 }
 else if(tag0 === "notAnInviteToken"){
-if(!(validate315(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate315.errors);
-errors += validate315.errors.length;
+if(!(validate321(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate321.errors);
+errors += validate321.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate322(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate322.errors);
-errors += validate322.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
-if(!(validate324(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate326(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnknown"){
 if(!(validate328(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate328.errors);
 errors += validate328.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnverified"){
+else if(tag0 === "tokenRevoked"){
 if(!(validate330(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate330.errors);
 errors += validate330.errors.length;
 }
 }
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate332(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate332.errors);
+errors += validate332.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate334(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate336(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate336.errors);
+errors += validate336.errors.length;
+}
+}
 else if(tag0 === "userBlocked"){
-if(!(validate333(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate333.errors);
-errors += validate333.errors.length;
+if(!(validate339(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate339.errors);
+errors += validate339.errors.length;
 }
 }
 else {
@@ -7710,13 +7800,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate550.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
 
-const check_TokenIds = validate264;
+const check_TokenIds = validate270;
 
-function validate264(data, pointer = ''){
+function validate270(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7751,13 +7841,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate264.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-const check_list_all_named_tokens_401 = validate565;
+const check_list_all_named_tokens_401 = validate576;
 
-function validate565(data, pointer = ''){
+function validate576(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7778,15 +7868,15 @@ const tag0 = data0.id;
 if(tag0 === "unauthorized"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.details !== undefined){
-if(!(validate368(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate368.errors);
-errors += validate368.errors.length;
+if(!(validate374(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate374.errors);
+errors += validate374.errors.length;
 }
 }
 else {
-if(!(validate367(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate367.errors);
-errors += validate367.errors.length;
+if(!(validate373(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate373.errors);
+errors += validate373.errors.length;
 }
 }
 }
@@ -7810,13 +7900,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate565.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
 
-const check_list_all_named_tokens_403 = validate568;
+const check_list_all_named_tokens_403 = validate579;
 
-function validate568(data, pointer = ''){
+function validate579(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7835,9 +7925,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "forbidden"){
-if(!(validate387(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate387.errors);
-errors += validate387.errors.length;
+if(!(validate393(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate393.errors);
+errors += validate393.errors.length;
 }
 }
 else {
@@ -7855,26 +7945,26 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate568.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedToken = validate249;
+const check_NamedToken = validate255;
 
-function validate256(data, pointer = ''){
+function validate262(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate256.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
-const pattern17 = new RegExp("^infinity$", "u");
+const pattern19 = new RegExp("^infinity$", "u");
 
-function validate255(data, pointer = ''){
+function validate261(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7912,9 +8002,9 @@ errors++;
 }
 }
 if(data.custom !== undefined){
-if(!(validate256(data.custom, pointer+"/custom"))){
-vErrors = noteAll(vErrors, validate256.errors);
-errors += validate256.errors.length;
+if(!(validate262(data.custom, pointer+"/custom"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
 }
 }
 if(data.usageLimit !== undefined){
@@ -7924,7 +8014,7 @@ vErrors = note(vErrors, pointer+"/usageLimit", "type", {type: ["integer","string
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern17.test(data2)){
+if(!pattern19.test(data2)){
 vErrors = note(vErrors, pointer+"/usageLimit", "pattern", {pattern: "^infinity$"});
 errors++;
 }
@@ -7958,11 +8048,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate255.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
-function validate259(data, pointer = ''){
+function validate265(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7988,9 +8078,9 @@ errors++;
 }
 }
 if(data.custom !== undefined){
-if(!(validate256(data.custom, pointer+"/custom"))){
-vErrors = noteAll(vErrors, validate256.errors);
-errors += validate256.errors.length;
+if(!(validate262(data.custom, pointer+"/custom"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
 }
 }
 }
@@ -7998,24 +8088,24 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate259.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
-function validate254(data, pointer = ''){
+function validate260(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.usageLimit !== undefined){
-if(!(validate255(data, pointer))){
-vErrors = noteAll(vErrors, validate255.errors);
-errors += validate255.errors.length;
+if(!(validate261(data, pointer))){
+vErrors = noteAll(vErrors, validate261.errors);
+errors += validate261.errors.length;
 }
 }
 else {
-if(!(validate259(data, pointer))){
-vErrors = noteAll(vErrors, validate259.errors);
-errors += validate259.errors.length;
+if(!(validate265(data, pointer))){
+vErrors = noteAll(vErrors, validate265.errors);
+errors += validate265.errors.length;
 }
 }
 }
@@ -8023,15 +8113,15 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate254.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
-function validate247(data, pointer = ''){
+function validate253(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern13.test(data)){
 vErrors = note(vErrors, pointer, "pattern", {pattern: "^[0-9A-Za-z]+$"});
 errors++;
 }
@@ -8040,11 +8130,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate247.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
-function validate249(data, pointer = ''){
+function validate255(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8099,15 +8189,15 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate250(data.subject, pointer+"/subject"))){
-vErrors = noteAll(vErrors, validate250.errors);
-errors += validate250.errors.length;
+if(!(validate256(data.subject, pointer+"/subject"))){
+vErrors = noteAll(vErrors, validate256.errors);
+errors += validate256.errors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate175(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate175.errors);
-errors += validate175.errors.length;
+if(!(validate181(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate181.errors);
+errors += validate181.errors.length;
 }
 }
 if(data.caveats !== undefined){
@@ -8115,9 +8205,9 @@ let data4 = data.caveats;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate212(data4[i0], pointer+"/caveats/" + i0))){
-vErrors = noteAll(vErrors, validate212.errors);
-errors += validate212.errors.length;
+if(!(validate218(data4[i0], pointer+"/caveats/" + i0))){
+vErrors = noteAll(vErrors, validate218.errors);
+errors += validate218.errors.length;
 }
 }
 }
@@ -8127,9 +8217,9 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate254(data.metadata, pointer+"/metadata"))){
-vErrors = noteAll(vErrors, validate254.errors);
-errors += validate254.errors.length;
+if(!(validate260(data.metadata, pointer+"/metadata"))){
+vErrors = noteAll(vErrors, validate260.errors);
+errors += validate260.errors.length;
 }
 }
 if(data.revoked !== undefined){
@@ -8139,9 +8229,9 @@ errors++;
 }
 }
 if(data.token !== undefined){
-if(!(validate247(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate247.errors);
-errors += validate247.errors.length;
+if(!(validate253(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate253.errors);
+errors += validate253.errors.length;
 }
 }
 }
@@ -8149,13 +8239,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate249.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-const check_get_named_token_404 = validate570;
+const check_get_named_token_404 = validate581;
 
-function validate570(data, pointer = ''){
+function validate581(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8174,9 +8264,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "notFound"){
-if(!(validate338(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate338.errors);
-errors += validate338.errors.length;
+if(!(validate344(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
 }
 }
 else {
@@ -8194,11 +8284,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate570.errors = vErrors;
+validate581.errors = vErrors;
 return errors === 0;
 }
 
-const check_ModifyNamedTokenRequest = validate161;
+const check_ModifyNamedTokenRequest = validate167;
 const pattern0 = new RegExp("^[\\p{L}\\p{N}\\p{M}_()][\\p{L}\\p{N}\\p{M}_() .\\-]*[\\p{L}\\p{N}\\p{M}_()]$", "u");
 
 function validate22(data, pointer = ''){
@@ -8226,29 +8316,29 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-function validate159(data, pointer = ''){
+function validate165(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 vErrors = note(vErrors, pointer, "type", {type: "boolean"});
 errors++;
 }
-validate159.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-function validate157(data, pointer = ''){
+function validate163(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate157.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-function validate161(data, pointer = ''){
+function validate167(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8259,15 +8349,15 @@ errors += validate22.errors.length;
 }
 }
 if(data.revoked !== undefined){
-if(!(validate159(data.revoked, pointer+"/revoked"))){
-vErrors = noteAll(vErrors, validate159.errors);
-errors += validate159.errors.length;
+if(!(validate165(data.revoked, pointer+"/revoked"))){
+vErrors = noteAll(vErrors, validate165.errors);
+errors += validate165.errors.length;
 }
 }
 if(data.customMetadata !== undefined){
-if(!(validate157(data.customMetadata, pointer+"/customMetadata"))){
-vErrors = noteAll(vErrors, validate157.errors);
-errors += validate157.errors.length;
+if(!(validate163(data.customMetadata, pointer+"/customMetadata"))){
+vErrors = noteAll(vErrors, validate163.errors);
+errors += validate163.errors.length;
 }
 }
 const _errs4 = errors;
@@ -8361,13 +8451,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate161.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const check_modify_named_token_400 = validate572;
+const check_modify_named_token_400 = validate583;
 
-function validate572(data, pointer = ''){
+function validate583(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8386,45 +8476,45 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "badValueJSON"){
+if(!(validate307(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
 if(!(validate301(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate301.errors);
 errors += validate301.errors.length;
 }
 }
-else if(tag0 === "badValueString"){
-if(!(validate295(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate295.errors);
-errors += validate295.errors.length;
-}
-}
 else if(tag0 === "badValueName"){
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
 if(!(validate303(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate303.errors);
 errors += validate303.errors.length;
 }
 }
-else if(tag0 === "badValueBoolean"){
-if(!(validate297(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate297.errors);
-errors += validate297.errors.length;
-}
-}
 else if(tag0 === "missingAtLeastOneValue"){
-if(!(validate294(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate294.errors);
-errors += validate294.errors.length;
+if(!(validate300(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate300.errors);
+errors += validate300.errors.length;
 }
 }
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
+if(!(validate315(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate315.errors);
+errors += validate315.errors.length;
 }
 }
 else {
@@ -8442,13 +8532,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate572.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedTokenStatus = validate265;
+const check_NamedTokenStatus = validate271;
 
-function validate265(data, pointer = ''){
+function validate271(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8473,13 +8563,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate265.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedTokenRequest = validate153;
+const check_NamedTokenRequest = validate159;
 
-function validate87(data, pointer = ''){
+function validate93(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8505,11 +8595,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate87.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-function validate86(data, pointer = ''){
+function validate92(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8541,9 +8631,9 @@ valid1 = valid2;
 }
 if(!valid1){
 const _errs6 = errors;
-if(!(validate87(data0, pointer+"/accessToken"))){
-vErrors = noteAll(vErrors, validate87.errors);
-errors += validate87.errors.length;
+if(!(validate93(data0, pointer+"/accessToken"))){
+vErrors = noteAll(vErrors, validate93.errors);
+errors += validate93.errors.length;
 }
 var valid3 = _errs6 === errors;
 valid1 = valid3;
@@ -8560,9 +8650,9 @@ vErrors = null;
 if(!valid1){
 if(data0.sessionId !== undefined){
 const _errs7 = errors;
-if(!(validate87(data0, pointer+"/accessToken"))){
-vErrors = noteAll(vErrors, validate87.errors);
-errors += validate87.errors.length;
+if(!(validate93(data0, pointer+"/accessToken"))){
+vErrors = noteAll(vErrors, validate93.errors);
+errors += validate93.errors.length;
 }
 var valid4 = _errs7 === errors;
 valid1 = valid4;
@@ -8594,11 +8684,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate86.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-function validate91(data, pointer = ''){
+function validate97(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8611,17 +8701,17 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate91.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const pattern8 = new RegExp("^[^:]+$", "u");
+const pattern10 = new RegExp("^[^:]+$", "u");
 
-function validate95(data, pointer = ''){
+function validate101(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern10.test(data)){
 vErrors = note(vErrors, pointer, "pattern", {pattern: "^[^:]+$"});
 errors++;
 }
@@ -8630,11 +8720,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate95.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-function validate94(data, pointer = ''){
+function validate100(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8654,9 +8744,9 @@ errors++;
 }
 }
 if(data.groupId !== undefined){
-if(!(validate95(data.groupId, pointer+"/groupId"))){
-vErrors = noteAll(vErrors, validate95.errors);
-errors += validate95.errors.length;
+if(!(validate101(data.groupId, pointer+"/groupId"))){
+vErrors = noteAll(vErrors, validate101.errors);
+errors += validate101.errors.length;
 }
 }
 }
@@ -8664,11 +8754,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate94.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-function validate99(data, pointer = ''){
+function validate105(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8688,9 +8778,9 @@ errors++;
 }
 }
 if(data.spaceId !== undefined){
-if(!(validate95(data.spaceId, pointer+"/spaceId"))){
-vErrors = noteAll(vErrors, validate95.errors);
-errors += validate95.errors.length;
+if(!(validate101(data.spaceId, pointer+"/spaceId"))){
+vErrors = noteAll(vErrors, validate101.errors);
+errors += validate101.errors.length;
 }
 }
 }
@@ -8698,11 +8788,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate99.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-function validate105(data, pointer = ''){
+function validate111(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8721,9 +8811,9 @@ errors++;
 }
 }
 if(data.adminUserId !== undefined){
-if(!(validate95(data.adminUserId, pointer+"/adminUserId"))){
-vErrors = noteAll(vErrors, validate95.errors);
-errors += validate95.errors.length;
+if(!(validate101(data.adminUserId, pointer+"/adminUserId"))){
+vErrors = noteAll(vErrors, validate101.errors);
+errors += validate101.errors.length;
 }
 }
 }
@@ -8731,11 +8821,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate105.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-function validate108(data, pointer = ''){
+function validate114(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8755,9 +8845,9 @@ errors++;
 }
 }
 if(data.clusterId !== undefined){
-if(!(validate95(data.clusterId, pointer+"/clusterId"))){
-vErrors = noteAll(vErrors, validate95.errors);
-errors += validate95.errors.length;
+if(!(validate101(data.clusterId, pointer+"/clusterId"))){
+vErrors = noteAll(vErrors, validate101.errors);
+errors += validate101.errors.length;
 }
 }
 }
@@ -8765,11 +8855,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate108.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-function validate112(data, pointer = ''){
+function validate118(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8789,9 +8879,9 @@ errors++;
 }
 }
 if(data.harvesterId !== undefined){
-if(!(validate95(data.harvesterId, pointer+"/harvesterId"))){
-vErrors = noteAll(vErrors, validate95.errors);
-errors += validate95.errors.length;
+if(!(validate101(data.harvesterId, pointer+"/harvesterId"))){
+vErrors = noteAll(vErrors, validate101.errors);
+errors += validate101.errors.length;
 }
 }
 }
@@ -8799,11 +8889,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate112.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-function validate117(data, pointer = ''){
+function validate123(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8823,9 +8913,9 @@ errors++;
 }
 }
 if(data.atmInventoryId !== undefined){
-if(!(validate95(data.atmInventoryId, pointer+"/atmInventoryId"))){
-vErrors = noteAll(vErrors, validate95.errors);
-errors += validate95.errors.length;
+if(!(validate101(data.atmInventoryId, pointer+"/atmInventoryId"))){
+vErrors = noteAll(vErrors, validate101.errors);
+errors += validate101.errors.length;
 }
 }
 }
@@ -8833,11 +8923,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate117.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-function validate93(data, pointer = ''){
+function validate99(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8850,87 +8940,87 @@ let data0 = data.inviteToken;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.inviteType;
 if(tag0 === "userJoinGroup"){
-if(!(validate94(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate94.errors);
-errors += validate94.errors.length;
+if(!(validate100(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate100.errors);
+errors += validate100.errors.length;
 }
 }
 else if(tag0 === "groupJoinGroup"){
-if(!(validate94(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate94.errors);
-errors += validate94.errors.length;
+if(!(validate100(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate100.errors);
+errors += validate100.errors.length;
 }
 }
 else if(tag0 === "userJoinSpace"){
-if(!(validate99(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate99.errors);
-errors += validate99.errors.length;
-}
-}
-else if(tag0 === "groupJoinSpace"){
-if(!(validate99(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate99.errors);
-errors += validate99.errors.length;
-}
-}
-else if(tag0 === "supportSpace"){
-if(!(validate99(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate99.errors);
-errors += validate99.errors.length;
-}
-}
-else if(tag0 === "harvesterJoinSpace"){
-if(!(validate99(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate99.errors);
-errors += validate99.errors.length;
-}
-}
-else if(tag0 === "registerOneprovider"){
 if(!(validate105(data0, pointer+"/inviteToken"))){
 vErrors = noteAll(vErrors, validate105.errors);
 errors += validate105.errors.length;
 }
 }
+else if(tag0 === "groupJoinSpace"){
+if(!(validate105(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate105.errors);
+errors += validate105.errors.length;
+}
+}
+else if(tag0 === "supportSpace"){
+if(!(validate105(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate105.errors);
+errors += validate105.errors.length;
+}
+}
+else if(tag0 === "harvesterJoinSpace"){
+if(!(validate105(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate105.errors);
+errors += validate105.errors.length;
+}
+}
+else if(tag0 === "registerOneprovider"){
+if(!(validate111(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate111.errors);
+errors += validate111.errors.length;
+}
+}
 else if(tag0 === "userJoinCluster"){
-if(!(validate108(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate108.errors);
-errors += validate108.errors.length;
+if(!(validate114(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 else if(tag0 === "groupJoinCluster"){
-if(!(validate108(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate108.errors);
-errors += validate108.errors.length;
+if(!(validate114(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate114.errors);
+errors += validate114.errors.length;
 }
 }
 else if(tag0 === "userJoinHarvester"){
-if(!(validate112(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate112.errors);
-errors += validate112.errors.length;
+if(!(validate118(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate118.errors);
+errors += validate118.errors.length;
 }
 }
 else if(tag0 === "groupJoinHarvester"){
-if(!(validate112(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate112.errors);
-errors += validate112.errors.length;
+if(!(validate118(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate118.errors);
+errors += validate118.errors.length;
 }
 }
 else if(tag0 === "spaceJoinHarvester"){
-if(!(validate112(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate112.errors);
-errors += validate112.errors.length;
+if(!(validate118(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate118.errors);
+errors += validate118.errors.length;
 }
 }
 else if(tag0 === "userJoinAtmInventory"){
-if(!(validate117(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate117.errors);
-errors += validate117.errors.length;
+if(!(validate123(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate123.errors);
+errors += validate123.errors.length;
 }
 }
 else if(tag0 === "groupJoinAtmInventory"){
-if(!(validate117(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate117.errors);
-errors += validate117.errors.length;
+if(!(validate123(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate123.errors);
+errors += validate123.errors.length;
 }
 }
 else {
@@ -8948,11 +9038,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate93.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-function validate85(data, pointer = ''){
+function validate91(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8960,27 +9050,27 @@ const _errs1 = errors;
 let valid0 = false;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate86(data, pointer))){
-vErrors = noteAll(vErrors, validate86.errors);
-errors += validate86.errors.length;
+if(!(validate92(data, pointer))){
+vErrors = noteAll(vErrors, validate92.errors);
+errors += validate92.errors.length;
 }
 var valid1 = _errs2 === errors;
 valid0 = valid1;
 }
 if(!valid0){
 const _errs3 = errors;
-if(!(validate91(data, pointer))){
-vErrors = noteAll(vErrors, validate91.errors);
-errors += validate91.errors.length;
+if(!(validate97(data, pointer))){
+vErrors = noteAll(vErrors, validate97.errors);
+errors += validate97.errors.length;
 }
 var valid2 = _errs3 === errors;
 valid0 = valid2;
 }
 if(!valid0){
 const _errs4 = errors;
-if(!(validate93(data, pointer))){
-vErrors = noteAll(vErrors, validate93.errors);
-errors += validate93.errors.length;
+if(!(validate99(data, pointer))){
+vErrors = noteAll(vErrors, validate99.errors);
+errors += validate99.errors.length;
 }
 var valid3 = _errs4 === errors;
 valid0 = valid3;
@@ -8997,27 +9087,27 @@ vErrors = null;
 if(!valid0){
 if(data.accessToken !== undefined){
 const _errs5 = errors;
-if(!(validate86(data, pointer))){
-vErrors = noteAll(vErrors, validate86.errors);
-errors += validate86.errors.length;
+if(!(validate92(data, pointer))){
+vErrors = noteAll(vErrors, validate92.errors);
+errors += validate92.errors.length;
 }
 var valid4 = _errs5 === errors;
 valid0 = valid4;
 }
 else if(data.identityToken !== undefined){
 const _errs6 = errors;
-if(!(validate91(data, pointer))){
-vErrors = noteAll(vErrors, validate91.errors);
-errors += validate91.errors.length;
+if(!(validate97(data, pointer))){
+vErrors = noteAll(vErrors, validate97.errors);
+errors += validate97.errors.length;
 }
 var valid5 = _errs6 === errors;
 valid0 = valid5;
 }
 else if(data.inviteToken !== undefined){
 const _errs7 = errors;
-if(!(validate93(data, pointer))){
-vErrors = noteAll(vErrors, validate93.errors);
-errors += validate93.errors.length;
+if(!(validate99(data, pointer))){
+vErrors = noteAll(vErrors, validate99.errors);
+errors += validate99.errors.length;
 }
 var valid6 = _errs7 === errors;
 valid0 = valid6;
@@ -9032,13 +9122,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate85.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = new RegExp("^(infinity|[+-]?[0-9]+)$", "u");
+const pattern12 = new RegExp("^(infinity|[+-]?[0-9]+)$", "u");
 
-function validate153(data, pointer = ''){
+function validate159(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9053,27 +9143,27 @@ errors += validate22.errors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate85(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate85.errors);
-errors += validate85.errors.length;
+if(!(validate91(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate91.errors);
+errors += validate91.errors.length;
 }
 }
 if(data.caveats !== undefined){
-if(!(validate128(data.caveats, pointer+"/caveats"))){
-vErrors = noteAll(vErrors, validate128.errors);
-errors += validate128.errors.length;
+if(!(validate134(data.caveats, pointer+"/caveats"))){
+vErrors = noteAll(vErrors, validate134.errors);
+errors += validate134.errors.length;
 }
 }
 if(data.customMetadata !== undefined){
-if(!(validate157(data.customMetadata, pointer+"/customMetadata"))){
-vErrors = noteAll(vErrors, validate157.errors);
-errors += validate157.errors.length;
+if(!(validate163(data.customMetadata, pointer+"/customMetadata"))){
+vErrors = noteAll(vErrors, validate163.errors);
+errors += validate163.errors.length;
 }
 }
 if(data.revoked !== undefined){
-if(!(validate159(data.revoked, pointer+"/revoked"))){
-vErrors = noteAll(vErrors, validate159.errors);
-errors += validate159.errors.length;
+if(!(validate165(data.revoked, pointer+"/revoked"))){
+vErrors = noteAll(vErrors, validate165.errors);
+errors += validate165.errors.length;
 }
 }
 if(data.usageLimit !== undefined){
@@ -9089,7 +9179,7 @@ errors++;
 }
 }
 if(typeof data5 === "string"){
-if(!pattern10.test(data5)){
+if(!pattern12.test(data5)){
 vErrors = note(vErrors, pointer+"/usageLimit", "pattern", {pattern: "^(infinity|[+-]?[0-9]+)$"});
 errors++;
 }
@@ -9116,13 +9206,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate153.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedTokenAnswer = validate246;
+const check_NamedTokenAnswer = validate252;
 
-function validate246(data, pointer = ''){
+function validate252(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9147,9 +9237,9 @@ errors++;
 }
 }
 if(data.token !== undefined){
-if(!(validate247(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate247.errors);
-errors += validate247.errors.length;
+if(!(validate253(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate253.errors);
+errors += validate253.errors.length;
 }
 }
 }
@@ -9157,13 +9247,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate246.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_named_token_for_current_user_400 = validate580;
+const check_create_named_token_for_current_user_400 = validate591;
 
-function validate580(data, pointer = ''){
+function validate591(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9182,111 +9272,111 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate280(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 else if(tag0 === "badValueString"){
-if(!(validate295(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate295.errors);
-errors += validate295.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate303(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate303.errors);
-errors += validate303.errors.length;
-}
-}
-else if(tag0 === "badData"){
-if(!(validate282(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate282.errors);
-errors += validate282.errors.length;
-}
-}
-else if(tag0 === "badValueCaveat"){
-if(!(validate293(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate293.errors);
-errors += validate293.errors.length;
-}
-}
-else if(tag0 === "badValueJSON"){
 if(!(validate301(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate301.errors);
 errors += validate301.errors.length;
 }
 }
-else if(tag0 === "badValueListOfStrings"){
-if(!(validate306(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
+else if(tag0 === "badValueName"){
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
 }
 }
-else if(tag0 === "badValueListNotAllowed"){
-if(!(validate308(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate308.errors);
-errors += validate308.errors.length;
+else if(tag0 === "badData"){
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
 }
 }
-else if(tag0 === "badValueBoolean"){
-if(!(validate297(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate297.errors);
-errors += validate297.errors.length;
-}
-}
-else if(tag0 === "badValueTokenType"){
-if(!(validate291(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate291.errors);
-errors += validate291.errors.length;
-}
-}
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate341(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate341.errors);
-errors += validate341.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate342(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate342.errors);
-errors += validate342.errors.length;
-}
-}
-else if(tag0 === "badValueInteger"){
+else if(tag0 === "badValueCaveat"){
 if(!(validate299(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate299.errors);
 errors += validate299.errors.length;
 }
 }
+else if(tag0 === "badValueJSON"){
+if(!(validate307(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate312(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate312.errors);
+errors += validate312.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate314(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate314.errors);
+errors += validate314.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "badValueTokenType"){
+if(!(validate297(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
+if(!(validate347(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate347.errors);
+errors += validate347.errors.length;
+}
+}
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate348(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate348.errors);
+errors += validate348.errors.length;
+}
+}
+else if(tag0 === "badValueInteger"){
+if(!(validate305(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
 else if(tag0 === "badValueTooLow"){
-if(!(validate304(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate304.errors);
-errors += validate304.errors.length;
+if(!(validate310(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate310.errors);
+errors += validate310.errors.length;
 }
 }
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate343(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate349(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate349.errors);
+errors += validate349.errors.length;
 }
 }
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate344(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate344.errors);
-errors += validate344.errors.length;
+if(!(validate350(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate350.errors);
+errors += validate350.errors.length;
 }
 }
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
+if(!(validate315(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate315.errors);
+errors += validate315.errors.length;
 }
 }
 else {
@@ -9304,13 +9394,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate580.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
 
-const check_TemporaryTokenGeneration = validate266;
+const check_TemporaryTokenGeneration = validate272;
 
-function validate266(data, pointer = ''){
+function validate272(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9342,13 +9432,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate266.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-const check_TemporaryTokenRequest = validate45;
+const check_TemporaryTokenRequest = validate51;
 
-function validate45(data, pointer = ''){
+function validate51(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9357,9 +9447,9 @@ let data0 = data.caveats;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate46(data0[i0], pointer+"/caveats/" + i0))){
-vErrors = noteAll(vErrors, validate46.errors);
-errors += validate46.errors.length;
+if(!(validate52(data0[i0], pointer+"/caveats/" + i0))){
+vErrors = noteAll(vErrors, validate52.errors);
+errors += validate52.errors.length;
 }
 }
 }
@@ -9369,9 +9459,9 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate85(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate85.errors);
-errors += validate85.errors.length;
+if(!(validate91(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate91.errors);
+errors += validate91.errors.length;
 }
 }
 }
@@ -9379,13 +9469,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate45.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_temporary_token_for_current_user_400 = validate599;
+const check_create_temporary_token_for_current_user_400 = validate610;
 
-function validate599(data, pointer = ''){
+function validate610(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9404,57 +9494,57 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "badData"){
-if(!(validate282(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate282.errors);
-errors += validate282.errors.length;
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
 }
 }
 else if(tag0 === "badValueCaveat"){
-if(!(validate293(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate293.errors);
-errors += validate293.errors.length;
+if(!(validate299(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
 }
 }
 else if(tag0 === "badValueTokenType"){
-if(!(validate291(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate291.errors);
-errors += validate291.errors.length;
+if(!(validate297(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
 }
 }
 else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate341(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate341.errors);
-errors += validate341.errors.length;
+if(!(validate347(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate347.errors);
+errors += validate347.errors.length;
 }
 }
 else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate342(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate342.errors);
-errors += validate342.errors.length;
+if(!(validate348(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate348.errors);
+errors += validate348.errors.length;
 }
 }
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate343(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate349(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate349.errors);
+errors += validate349.errors.length;
 }
 }
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate344(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate344.errors);
-errors += validate344.errors.length;
+if(!(validate350(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate350.errors);
+errors += validate350.errors.length;
 }
 }
 else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate340(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate340.errors);
-errors += validate340.errors.length;
+if(!(validate346(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate346.errors);
+errors += validate346.errors.length;
 }
 }
 else {
@@ -9472,13 +9562,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate599.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_named_token_for_user_400 = validate609;
+const check_create_named_token_for_user_400 = validate620;
 
-function validate609(data, pointer = ''){
+function validate620(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9497,123 +9587,123 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate280(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 else if(tag0 === "badValueString"){
-if(!(validate295(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate295.errors);
-errors += validate295.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate303(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate303.errors);
-errors += validate303.errors.length;
-}
-}
-else if(tag0 === "badData"){
-if(!(validate282(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate282.errors);
-errors += validate282.errors.length;
-}
-}
-else if(tag0 === "badValueCaveat"){
-if(!(validate293(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate293.errors);
-errors += validate293.errors.length;
-}
-}
-else if(tag0 === "badValueJSON"){
 if(!(validate301(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate301.errors);
 errors += validate301.errors.length;
 }
 }
-else if(tag0 === "badValueListOfStrings"){
-if(!(validate306(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
+else if(tag0 === "badValueName"){
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
 }
 }
-else if(tag0 === "badValueListNotAllowed"){
-if(!(validate308(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate308.errors);
-errors += validate308.errors.length;
+else if(tag0 === "badData"){
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
 }
 }
-else if(tag0 === "badValueBoolean"){
-if(!(validate297(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate297.errors);
-errors += validate297.errors.length;
-}
-}
-else if(tag0 === "badValueTokenType"){
-if(!(validate291(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate291.errors);
-errors += validate291.errors.length;
-}
-}
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate341(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate341.errors);
-errors += validate341.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate342(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate342.errors);
-errors += validate342.errors.length;
-}
-}
-else if(tag0 === "badValueInteger"){
+else if(tag0 === "badValueCaveat"){
 if(!(validate299(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate299.errors);
 errors += validate299.errors.length;
 }
 }
+else if(tag0 === "badValueJSON"){
+if(!(validate307(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate312(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate312.errors);
+errors += validate312.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate314(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate314.errors);
+errors += validate314.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "badValueTokenType"){
+if(!(validate297(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
+if(!(validate347(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate347.errors);
+errors += validate347.errors.length;
+}
+}
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate348(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate348.errors);
+errors += validate348.errors.length;
+}
+}
+else if(tag0 === "badValueInteger"){
+if(!(validate305(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
 else if(tag0 === "badValueTooLow"){
-if(!(validate304(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate304.errors);
-errors += validate304.errors.length;
+if(!(validate310(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate310.errors);
+errors += validate310.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate326(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
+if(!(validate332(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate332.errors);
+errors += validate332.errors.length;
 }
 }
 else if(tag0 === "userBlocked"){
-if(!(validate333(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate333.errors);
-errors += validate333.errors.length;
+if(!(validate339(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate339.errors);
+errors += validate339.errors.length;
 }
 }
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate343(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate349(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate349.errors);
+errors += validate349.errors.length;
 }
 }
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate344(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate344.errors);
-errors += validate344.errors.length;
+if(!(validate350(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate350.errors);
+errors += validate350.errors.length;
 }
 }
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
+if(!(validate315(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate315.errors);
+errors += validate315.errors.length;
 }
 }
 else {
@@ -9631,13 +9721,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate609.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_temporary_token_for_user_400 = validate630;
+const check_create_temporary_token_for_user_400 = validate641;
 
-function validate630(data, pointer = ''){
+function validate641(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9656,69 +9746,69 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "badData"){
-if(!(validate282(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate282.errors);
-errors += validate282.errors.length;
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
 }
 }
 else if(tag0 === "badValueCaveat"){
-if(!(validate293(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate293.errors);
-errors += validate293.errors.length;
+if(!(validate299(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
 }
 }
 else if(tag0 === "badValueTokenType"){
-if(!(validate291(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate291.errors);
-errors += validate291.errors.length;
+if(!(validate297(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
 }
 }
 else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate341(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate341.errors);
-errors += validate341.errors.length;
+if(!(validate347(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate347.errors);
+errors += validate347.errors.length;
 }
 }
 else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate342(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate342.errors);
-errors += validate342.errors.length;
+if(!(validate348(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate348.errors);
+errors += validate348.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate326(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
+if(!(validate332(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate332.errors);
+errors += validate332.errors.length;
 }
 }
 else if(tag0 === "userBlocked"){
-if(!(validate333(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate333.errors);
-errors += validate333.errors.length;
+if(!(validate339(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate339.errors);
+errors += validate339.errors.length;
 }
 }
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate343(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate349(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate349.errors);
+errors += validate349.errors.length;
 }
 }
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate344(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate344.errors);
-errors += validate344.errors.length;
+if(!(validate350(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate350.errors);
+errors += validate350.errors.length;
 }
 }
 else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate340(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate340.errors);
-errors += validate340.errors.length;
+if(!(validate346(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate346.errors);
+errors += validate346.errors.length;
 }
 }
 else {
@@ -9736,13 +9826,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate630.errors = vErrors;
+validate641.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_named_token_for_current_provider_400 = validate642;
+const check_create_named_token_for_current_provider_400 = validate653;
 
-function validate642(data, pointer = ''){
+function validate653(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9761,117 +9851,117 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate280(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 else if(tag0 === "badValueString"){
-if(!(validate295(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate295.errors);
-errors += validate295.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate303(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate303.errors);
-errors += validate303.errors.length;
-}
-}
-else if(tag0 === "badData"){
-if(!(validate282(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate282.errors);
-errors += validate282.errors.length;
-}
-}
-else if(tag0 === "badValueCaveat"){
-if(!(validate293(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate293.errors);
-errors += validate293.errors.length;
-}
-}
-else if(tag0 === "badValueJSON"){
 if(!(validate301(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate301.errors);
 errors += validate301.errors.length;
 }
 }
-else if(tag0 === "badValueListOfStrings"){
-if(!(validate306(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
+else if(tag0 === "badValueName"){
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
 }
 }
-else if(tag0 === "badValueListNotAllowed"){
-if(!(validate308(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate308.errors);
-errors += validate308.errors.length;
+else if(tag0 === "badData"){
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
 }
 }
-else if(tag0 === "badValueBoolean"){
-if(!(validate297(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate297.errors);
-errors += validate297.errors.length;
-}
-}
-else if(tag0 === "badValueTokenType"){
-if(!(validate291(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate291.errors);
-errors += validate291.errors.length;
-}
-}
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate341(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate341.errors);
-errors += validate341.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate342(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate342.errors);
-errors += validate342.errors.length;
-}
-}
-else if(tag0 === "badValueInteger"){
+else if(tag0 === "badValueCaveat"){
 if(!(validate299(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate299.errors);
 errors += validate299.errors.length;
 }
 }
+else if(tag0 === "badValueJSON"){
+if(!(validate307(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate312(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate312.errors);
+errors += validate312.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate314(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate314.errors);
+errors += validate314.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "badValueTokenType"){
+if(!(validate297(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
+if(!(validate347(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate347.errors);
+errors += validate347.errors.length;
+}
+}
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate348(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate348.errors);
+errors += validate348.errors.length;
+}
+}
+else if(tag0 === "badValueInteger"){
+if(!(validate305(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
 else if(tag0 === "badValueTooLow"){
-if(!(validate304(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate304.errors);
-errors += validate304.errors.length;
+if(!(validate310(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate310.errors);
+errors += validate310.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate326(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
+if(!(validate332(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate332.errors);
+errors += validate332.errors.length;
 }
 }
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate343(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate349(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate349.errors);
+errors += validate349.errors.length;
 }
 }
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate344(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate344.errors);
-errors += validate344.errors.length;
+if(!(validate350(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate350.errors);
+errors += validate350.errors.length;
 }
 }
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
+if(!(validate315(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate315.errors);
+errors += validate315.errors.length;
 }
 }
 else {
@@ -9889,13 +9979,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate642.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_temporary_token_for_current_provider_400 = validate662;
+const check_create_temporary_token_for_current_provider_400 = validate673;
 
-function validate662(data, pointer = ''){
+function validate673(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9914,63 +10004,63 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "badData"){
-if(!(validate282(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate282.errors);
-errors += validate282.errors.length;
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
 }
 }
 else if(tag0 === "badValueCaveat"){
-if(!(validate293(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate293.errors);
-errors += validate293.errors.length;
+if(!(validate299(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
 }
 }
 else if(tag0 === "badValueTokenType"){
-if(!(validate291(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate291.errors);
-errors += validate291.errors.length;
+if(!(validate297(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
 }
 }
 else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate341(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate341.errors);
-errors += validate341.errors.length;
+if(!(validate347(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate347.errors);
+errors += validate347.errors.length;
 }
 }
 else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate342(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate342.errors);
-errors += validate342.errors.length;
+if(!(validate348(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate348.errors);
+errors += validate348.errors.length;
 }
 }
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate326(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate326.errors);
-errors += validate326.errors.length;
+if(!(validate332(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate332.errors);
+errors += validate332.errors.length;
 }
 }
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate343(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate343.errors);
-errors += validate343.errors.length;
+if(!(validate349(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate349.errors);
+errors += validate349.errors.length;
 }
 }
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate344(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate344.errors);
-errors += validate344.errors.length;
+if(!(validate350(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate350.errors);
+errors += validate350.errors.length;
 }
 }
 else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate340(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate340.errors);
-errors += validate340.errors.length;
+if(!(validate346(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate346.errors);
+errors += validate346.errors.length;
 }
 }
 else {
@@ -9988,13 +10078,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate662.errors = vErrors;
+validate673.errors = vErrors;
 return errors === 0;
 }
 
-const check_ZoneConfiguration = validate393;
+const check_ZoneConfiguration = validate399;
 
-function validate393(data, pointer = ''){
+function validate399(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10167,13 +10257,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate393.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
-const check_ZoneHealth = validate394;
+const check_ZoneHealth = validate400;
 
-function validate394(data, pointer = ''){
+function validate400(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10198,13 +10288,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate394.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
-const check_ZonePrivileges = validate395;
+const check_ZonePrivileges = validate401;
 
-function validate395(data, pointer = ''){
+function validate401(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10259,14 +10349,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate395.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
-const check_UserAccountAnswer = validate396;
-const func9 = Object.prototype.hasOwnProperty;
+const check_UserAccountAnswer = validate402;
+const func13 = Object.prototype.hasOwnProperty;
 
-function validate396(data, pointer = ''){
+function validate402(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10319,7 +10409,7 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "emailList"});
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call({"userId":{"type":"string"},"fullName":{"type":"string"},"username":{"type":["string","null"]},"emails":{"type":"array","items":{"type":"string"}},"linkedAccounts":{"type":"array","items":{"type":"object"}},"creationTime":{"type":"integer"},"basicAuthEnabled":{"type":"boolean"},"blocked":{"type":"boolean"},"name":{"type":"string"},"login":{"type":["string","null"]},"alias":{"type":["string","null"]},"emailList":{"type":"array","items":{"type":"string"}}}, key0))){
+if(!(func13.call({"userId":{"type":"string"},"fullName":{"type":"string"},"username":{"type":["string","null"]},"emails":{"type":"array","items":{"type":"string"}},"linkedAccounts":{"type":"array","items":{"type":"object"}},"creationTime":{"type":"integer"},"basicAuthEnabled":{"type":"boolean"},"blocked":{"type":"boolean"},"name":{"type":"string"},"login":{"type":["string","null"]},"alias":{"type":["string","null"]},"emailList":{"type":"array","items":{"type":"string"}}}, key0))){
 vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -10436,13 +10526,210 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate396.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
-const check_SpaceIdsAnswer = validate397;
+const check_ModifyUserRequest = validate45;
+const pattern1 = new RegExp("^[\\p{L}\\p{N}\\p{M}][\\p{L}\\p{N}\\p{M} ',.\\-]*[\\p{L}\\p{N}\\p{M}.]$", "u");
+const pattern2 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9._\\-]*[a-zA-Z0-9]$", "u");
 
-function validate397(data, pointer = ''){
+function validate45(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fullName !== undefined){
+let data0 = data.fullName;
+if(typeof data0 === "string"){
+if(func2(data0) > 128){
+vErrors = note(vErrors, pointer+"/fullName", "maxLength", {limit: 128});
+errors++;
+}
+if(func2(data0) < 2){
+vErrors = note(vErrors, pointer+"/fullName", "minLength", {limit: 2});
+errors++;
+}
+if(!pattern1.test(data0)){
+vErrors = note(vErrors, pointer+"/fullName", "pattern", {pattern: "^[\\p{L}\\p{N}\\p{M}][\\p{L}\\p{N}\\p{M} ',.\\-]*[\\p{L}\\p{N}\\p{M}.]$"});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/fullName", "type", {type: "string"});
+errors++;
+}
+}
+if(data.username !== undefined){
+let data1 = data.username;
+if(typeof data1 === "string"){
+if(func2(data1) > 32){
+vErrors = note(vErrors, pointer+"/username", "maxLength", {limit: 32});
+errors++;
+}
+if(func2(data1) < 2){
+vErrors = note(vErrors, pointer+"/username", "minLength", {limit: 2});
+errors++;
+}
+if(!pattern2.test(data1)){
+vErrors = note(vErrors, pointer+"/username", "pattern", {pattern: "^[a-zA-Z0-9][a-zA-Z0-9._\\-]*[a-zA-Z0-9]$"});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/username", "type", {type: "string"});
+errors++;
+}
+}
+const _errs5 = errors;
+let valid1 = false;
+if(!valid1){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.fullName === undefined) && (missing0 = "fullName")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid2 = _errs6 === errors;
+valid1 = valid2;
+}
+if(!valid1){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.username === undefined) && (missing1 = "username")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid3 = _errs7 === errors;
+valid1 = valid3;
+}
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+if(vErrors.length > _errs5) vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(!valid1){
+if(data.fullName !== undefined){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fullName === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "fullName"});
+errors++;
+}
+}
+var valid4 = _errs8 === errors;
+valid1 = valid4;
+}
+else if(data.username !== undefined){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.username === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "username"});
+errors++;
+}
+}
+var valid5 = _errs9 === errors;
+valid1 = valid5;
+}
+else {
+vErrors = note(vErrors, pointer, "keyedUnion", {keys: ["fullName","username"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+const check_modify_current_user_400 = validate684;
+
+function validate684(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
+}
+}
+else if(tag0 === "badValueFullName"){
+if(!(validate429(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate429.errors);
+errors += validate429.errors.length;
+}
+}
+else if(tag0 === "badValueUsername"){
+if(!(validate430(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate430.errors);
+errors += validate430.errors.length;
+}
+}
+else if(tag0 === "missingAtLeastOneValue"){
+if(!(validate300(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate300.errors);
+errors += validate300.errors.length;
+}
+}
+else if(tag0 === "badValueIdentifierOccupied"){
+if(!(validate315(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate315.errors);
+errors += validate315.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","badValueString","badValueFullName","badValueUsername","missingAtLeastOneValue","badValueIdentifierOccupied"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate684.errors = vErrors;
+return errors === 0;
+}
+
+const check_SpaceIdsAnswer = validate403;
+
+function validate403(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10477,7 +10764,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate397.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
@@ -10607,9 +10894,9 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_user_space_400 = validate673;
+const check_create_user_space_400 = validate691;
 
-function validate673(data, pointer = ''){
+function validate691(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10628,57 +10915,57 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate280(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 else if(tag0 === "badValueString"){
-if(!(validate295(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate295.errors);
-errors += validate295.errors.length;
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
 }
 }
 else if(tag0 === "badValueName"){
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
 if(!(validate303(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate303.errors);
 errors += validate303.errors.length;
 }
 }
-else if(tag0 === "badValueBoolean"){
-if(!(validate297(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate297.errors);
-errors += validate297.errors.length;
-}
-}
 else if(tag0 === "badValueListOfStrings"){
-if(!(validate306(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate312(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 else if(tag0 === "badValueListNotAllowed"){
-if(!(validate308(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate308.errors);
-errors += validate308.errors.length;
+if(!(validate314(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate284(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
+if(!(validate290(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate290.errors);
+errors += validate290.errors.length;
 }
 }
 else if(tag0 === "badValueEmail"){
-if(!(validate391(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate391.errors);
-errors += validate391.errors.length;
+if(!(validate397(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate397.errors);
+errors += validate397.errors.length;
 }
 }
 else {
@@ -10696,13 +10983,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate673.errors = vErrors;
+validate691.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_user_space_409 = validate683;
+const check_create_user_space_409 = validate701;
 
-function validate683(data, pointer = ''){
+function validate701(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10721,9 +11008,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "alreadyExists"){
-if(!(validate390(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate390.errors);
-errors += validate390.errors.length;
+if(!(validate396(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate396.errors);
+errors += validate396.errors.length;
 }
 }
 else {
@@ -10741,13 +11028,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate683.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
 
-const check_SpaceAnswer = validate400;
+const check_SpaceAnswer = validate406;
 
-function validate401(data, pointer = ''){
+function validate407(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10784,11 +11071,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate401.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-function validate400(data, pointer = ''){
+function validate406(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10837,7 +11124,7 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "creationTime"});
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call({"spaceId":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"organizationName":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"advertisedInMarketplace":{"type":"boolean"},"marketplaceContactEmail":{"type":"string"},"providers":{"type":"object","additionalProperties":{"type":"integer"}},"supportParametersRegistry":{"type":"object","additionalProperties":{"type":"object","required":["accountingEnabled","dirStatsServiceEnabled","dirStatsServiceStatus"],"additionalProperties":false,"properties":{"accountingEnabled":{"type":"boolean"},"dirStatsServiceEnabled":{"type":"boolean"},"dirStatsServiceStatus":{"enum":["initializing","enabled","stopping","disabled"]}}}},"creator":{"$ref":"CreatorAnswer"},"creationTime":{"type":"integer"}}, key0))){
+if(!(func13.call({"spaceId":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"organizationName":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"advertisedInMarketplace":{"type":"boolean"},"marketplaceContactEmail":{"type":"string"},"providers":{"type":"object","additionalProperties":{"type":"integer"}},"supportParametersRegistry":{"type":"object","additionalProperties":{"type":"object","required":["accountingEnabled","dirStatsServiceEnabled","dirStatsServiceStatus"],"additionalProperties":false,"properties":{"accountingEnabled":{"type":"boolean"},"dirStatsServiceEnabled":{"type":"boolean"},"dirStatsServiceStatus":{"enum":["initializing","enabled","stopping","disabled"]}}}},"creator":{"$ref":"CreatorAnswer"},"creationTime":{"type":"integer"}}, key0))){
 vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -10966,9 +11253,9 @@ errors++;
 }
 }
 if(data.creator !== undefined){
-if(!(validate401(data.creator, pointer+"/creator"))){
-vErrors = noteAll(vErrors, validate401.errors);
-errors += validate401.errors.length;
+if(!(validate407(data.creator, pointer+"/creator"))){
+vErrors = noteAll(vErrors, validate407.errors);
+errors += validate407.errors.length;
 }
 }
 if(data.creationTime !== undefined){
@@ -10983,13 +11270,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate400.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
-const check_leave_space_400 = validate685;
+const check_leave_space_400 = validate703;
 
-function validate685(data, pointer = ''){
+function validate703(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11008,9 +11295,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "cannotRemoveLastOwner"){
-if(!(validate392(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate392.errors);
-errors += validate392.errors.length;
+if(!(validate398(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate398.errors);
+errors += validate398.errors.length;
 }
 }
 else {
@@ -11028,13 +11315,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate685.errors = vErrors;
+validate703.errors = vErrors;
 return errors === 0;
 }
 
-const check_ProviderIdsAnswer = validate398;
+const check_ProviderIdsAnswer = validate404;
 
-function validate398(data, pointer = ''){
+function validate404(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11069,13 +11356,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate398.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
-const check_ProviderAnswer = validate403;
+const check_ProviderAnswer = validate409;
 
-function validate403(data, pointer = ''){
+function validate409(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11173,13 +11460,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate403.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
-const check_GroupIdsAnswer = validate399;
+const check_GroupIdsAnswer = validate405;
 
-function validate399(data, pointer = ''){
+function validate405(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11214,7 +11501,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate399.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
@@ -11254,9 +11541,9 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_user_group_400 = validate687;
+const check_create_user_group_400 = validate705;
 
-function validate687(data, pointer = ''){
+function validate705(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11275,33 +11562,33 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate280(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 else if(tag0 === "badValueString"){
-if(!(validate295(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate295.errors);
-errors += validate295.errors.length;
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
 }
 }
 else if(tag0 === "badValueName"){
-if(!(validate303(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate303.errors);
-errors += validate303.errors.length;
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
 }
 }
 else if(tag0 === "badValueNotAllowed"){
-if(!(validate305(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate305.errors);
-errors += validate305.errors.length;
+if(!(validate311(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate311.errors);
+errors += validate311.errors.length;
 }
 }
 else {
@@ -11319,13 +11606,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate687.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
 
-const check_ClusterIdsAnswer = validate413;
+const check_ClusterIdsAnswer = validate419;
 
-function validate413(data, pointer = ''){
+function validate419(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11360,13 +11647,95 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate413.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
-const check_ClientTokensAnswer = validate406;
+const check_HandleServiceIdsAnswer = validate428;
 
-function validate406(data, pointer = ''){
+function validate428(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.handle_services === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "handle_services"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "handle_services")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.handle_services !== undefined){
+let data0 = data.handle_services;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/handle_services/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/handle_services", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate428.errors = vErrors;
+return errors === 0;
+}
+
+const check_PrivilegesAnswer = validate420;
+
+function validate420(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.privileges === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "privileges"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "privileges")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.privileges !== undefined){
+let data0 = data.privileges;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+vErrors = note(vErrors, pointer+"/privileges/" + i0, "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/privileges", "type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate420.errors = vErrors;
+return errors === 0;
+}
+
+const check_ClientTokensAnswer = validate412;
+
+function validate412(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11401,26 +11770,26 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate406.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
-const check_ClientTokenRequest = validate44;
+const check_ClientTokenRequest = validate50;
 
-function validate44(data, pointer = ''){
+function validate50(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate44.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_client_token_400 = validate693;
+const check_create_client_token_400 = validate711;
 
-function validate693(data, pointer = ''){
+function validate711(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11439,9 +11808,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else {
@@ -11459,13 +11828,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate693.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
 
-const check_SpacePrivilegesAnswer = validate421;
+const check_SpacePrivilegesAnswer = validate427;
 
-function validate421(data, pointer = ''){
+function validate427(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11540,7 +11909,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate421.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
@@ -11750,9 +12119,9 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const check_modify_space_400 = validate695;
+const check_modify_space_400 = validate713;
 
-function validate695(data, pointer = ''){
+function validate713(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11771,63 +12140,63 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "badValueBoolean"){
-if(!(validate297(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate297.errors);
-errors += validate297.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate295(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate295.errors);
-errors += validate295.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
 if(!(validate303(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate303.errors);
 errors += validate303.errors.length;
 }
 }
+else if(tag0 === "badValueString"){
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
+}
+}
+else if(tag0 === "badValueName"){
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
+}
+}
 else if(tag0 === "badValueListOfStrings"){
-if(!(validate306(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate312(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 else if(tag0 === "badValueListNotAllowed"){
-if(!(validate308(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate308.errors);
-errors += validate308.errors.length;
+if(!(validate314(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 else if(tag0 === "missingAtLeastOneValue"){
-if(!(validate294(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate294.errors);
-errors += validate294.errors.length;
+if(!(validate300(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate300.errors);
+errors += validate300.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate280(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate280.errors);
-errors += validate280.errors.length;
+if(!(validate286(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate284(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
+if(!(validate290(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate290.errors);
+errors += validate290.errors.length;
 }
 }
 else if(tag0 === "badValueEmail"){
-if(!(validate391(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate391.errors);
-errors += validate391.errors.length;
+if(!(validate397(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate397.errors);
+errors += validate397.errors.length;
 }
 }
 else {
@@ -11845,13 +12214,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate695.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
 
-const check_UserIdsAnswer = validate420;
+const check_UserIdsAnswer = validate426;
 
-function validate420(data, pointer = ''){
+function validate426(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11886,7 +12255,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate420.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
@@ -11922,9 +12291,9 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const check_add_space_user_400 = validate706;
+const check_add_space_user_400 = validate724;
 
-function validate706(data, pointer = ''){
+function validate724(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11943,27 +12312,27 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "badValueIdNotFound"){
-if(!(validate410(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate410.errors);
-errors += validate410.errors.length;
+if(!(validate416(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate416.errors);
+errors += validate416.errors.length;
 }
 }
 else if(tag0 === "badValueListOfStrings"){
-if(!(validate306(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate306.errors);
-errors += validate306.errors.length;
+if(!(validate312(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate312.errors);
+errors += validate312.errors.length;
 }
 }
 else if(tag0 === "badValueListNotAllowed"){
-if(!(validate308(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate308.errors);
-errors += validate308.errors.length;
+if(!(validate314(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate314.errors);
+errors += validate314.errors.length;
 }
 }
 else {
@@ -11981,13 +12350,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate706.errors = vErrors;
+validate724.errors = vErrors;
 return errors === 0;
 }
 
-const check_add_space_user_409 = validate711;
+const check_add_space_user_409 = validate729;
 
-function validate711(data, pointer = ''){
+function validate729(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12006,9 +12375,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "relationAlreadyExists"){
-if(!(validate412(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate412.errors);
-errors += validate412.errors.length;
+if(!(validate418(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate418.errors);
+errors += validate418.errors.length;
 }
 }
 else {
@@ -12026,13 +12395,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate711.errors = vErrors;
+validate729.errors = vErrors;
 return errors === 0;
 }
 
-const check_ShareIdsAnswer = validate407;
+const check_ShareIdsAnswer = validate413;
 
-function validate407(data, pointer = ''){
+function validate413(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12067,13 +12436,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate407.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
-const check_GroupAnswer = validate408;
+const check_GroupAnswer = validate414;
 
-function validate408(data, pointer = ''){
+function validate414(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12123,9 +12492,9 @@ errors++;
 }
 }
 if(data.creator !== undefined){
-if(!(validate401(data.creator, pointer+"/creator"))){
-vErrors = noteAll(vErrors, validate401.errors);
-errors += validate401.errors.length;
+if(!(validate407(data.creator, pointer+"/creator"))){
+vErrors = noteAll(vErrors, validate407.errors);
+errors += validate407.errors.length;
 }
 }
 if(data.creationTime !== undefined){
@@ -12140,13 +12509,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate408.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
-const check_ClusterAnswer = validate415;
+const check_ClusterAnswer = validate421;
 
-function validate416(data, pointer = ''){
+function validate422(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12191,11 +12560,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate416.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
 
-function validate415(data, pointer = ''){
+function validate421(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12247,15 +12616,15 @@ errors++;
 }
 }
 if(data.workerVersion !== undefined){
-if(!(validate416(data.workerVersion, pointer+"/workerVersion"))){
-vErrors = noteAll(vErrors, validate416.errors);
-errors += validate416.errors.length;
+if(!(validate422(data.workerVersion, pointer+"/workerVersion"))){
+vErrors = noteAll(vErrors, validate422.errors);
+errors += validate422.errors.length;
 }
 }
 if(data.onepanelVersion !== undefined){
-if(!(validate416(data.onepanelVersion, pointer+"/onepanelVersion"))){
-vErrors = noteAll(vErrors, validate416.errors);
-errors += validate416.errors.length;
+if(!(validate422(data.onepanelVersion, pointer+"/onepanelVersion"))){
+vErrors = noteAll(vErrors, validate422.errors);
+errors += validate422.errors.length;
 }
 }
 if(data.onepanelProxy !== undefined){
@@ -12265,9 +12634,9 @@ errors++;
 }
 }
 if(data.creator !== undefined){
-if(!(validate401(data.creator, pointer+"/creator"))){
-vErrors = noteAll(vErrors, validate401.errors);
-errors += validate401.errors.length;
+if(!(validate407(data.creator, pointer+"/creator"))){
+vErrors = noteAll(vErrors, validate407.errors);
+errors += validate407.errors.length;
 }
 }
 if(data.creationTime !== undefined){
@@ -12282,33 +12651,198 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate415.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
-const check_PrivilegesAnswer = validate414;
+const check_AdminPrivilegesRequest = validate46;
 
-function validate414(data, pointer = ''){
+function validate47(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "oz_atm_inventories_add_relationships") || (data0 === "oz_atm_inventories_create")) || (data0 === "oz_atm_inventories_delete")) || (data0 === "oz_atm_inventories_list")) || (data0 === "oz_atm_inventories_list_relationships")) || (data0 === "oz_atm_inventories_remove_relationships")) || (data0 === "oz_atm_inventories_set_privileges")) || (data0 === "oz_atm_inventories_update")) || (data0 === "oz_atm_inventories_view")) || (data0 === "oz_atm_inventories_view_privileges")) || (data0 === "oz_clusters_add_relationships")) || (data0 === "oz_clusters_list")) || (data0 === "oz_clusters_list_relationships")) || (data0 === "oz_clusters_remove_relationships")) || (data0 === "oz_clusters_set_privileges")) || (data0 === "oz_clusters_update")) || (data0 === "oz_clusters_view")) || (data0 === "oz_clusters_view_privileges")) || (data0 === "oz_groups_add_relationships")) || (data0 === "oz_groups_create")) || (data0 === "oz_groups_delete")) || (data0 === "oz_groups_list")) || (data0 === "oz_groups_list_relationships")) || (data0 === "oz_groups_remove_relationships")) || (data0 === "oz_groups_set_privileges")) || (data0 === "oz_groups_update")) || (data0 === "oz_groups_view")) || (data0 === "oz_groups_view_privileges")) || (data0 === "oz_handle_services_add_relationships")) || (data0 === "oz_handle_services_create")) || (data0 === "oz_handle_services_delete")) || (data0 === "oz_handle_services_list")) || (data0 === "oz_handle_services_list_relationships")) || (data0 === "oz_handle_services_remove_relationships")) || (data0 === "oz_handle_services_set_privileges")) || (data0 === "oz_handle_services_update")) || (data0 === "oz_handle_services_view")) || (data0 === "oz_handle_services_view_privileges")) || (data0 === "oz_handles_add_relationships")) || (data0 === "oz_handles_create")) || (data0 === "oz_handles_delete")) || (data0 === "oz_handles_list")) || (data0 === "oz_handles_list_relationships")) || (data0 === "oz_handles_remove_relationships")) || (data0 === "oz_handles_set_privileges")) || (data0 === "oz_handles_update")) || (data0 === "oz_handles_view")) || (data0 === "oz_handles_view_privileges")) || (data0 === "oz_harvesters_add_relationships")) || (data0 === "oz_harvesters_create")) || (data0 === "oz_harvesters_delete")) || (data0 === "oz_harvesters_list")) || (data0 === "oz_harvesters_list_relationships")) || (data0 === "oz_harvesters_remove_relationships")) || (data0 === "oz_harvesters_set_privileges")) || (data0 === "oz_harvesters_update")) || (data0 === "oz_harvesters_view")) || (data0 === "oz_harvesters_view_privileges")) || (data0 === "oz_providers_delete")) || (data0 === "oz_providers_invite")) || (data0 === "oz_providers_list")) || (data0 === "oz_providers_list_relationships")) || (data0 === "oz_providers_update")) || (data0 === "oz_providers_view")) || (data0 === "oz_set_privileges")) || (data0 === "oz_shares_create")) || (data0 === "oz_shares_delete")) || (data0 === "oz_shares_list")) || (data0 === "oz_shares_update")) || (data0 === "oz_shares_view")) || (data0 === "oz_spaces_add_relationships")) || (data0 === "oz_spaces_create")) || (data0 === "oz_spaces_delete")) || (data0 === "oz_spaces_list")) || (data0 === "oz_spaces_list_relationships")) || (data0 === "oz_spaces_remove_relationships")) || (data0 === "oz_spaces_set_privileges")) || (data0 === "oz_spaces_update")) || (data0 === "oz_spaces_view")) || (data0 === "oz_spaces_view_privileges")) || (data0 === "oz_tokens_manage")) || (data0 === "oz_users_add_relationships")) || (data0 === "oz_users_create")) || (data0 === "oz_users_delete")) || (data0 === "oz_users_list")) || (data0 === "oz_users_list_relationships")) || (data0 === "oz_users_manage_passwords")) || (data0 === "oz_users_remove_relationships")) || (data0 === "oz_users_update")) || (data0 === "oz_users_view")) || (data0 === "oz_view_privileges"))){
+vErrors = note(vErrors, pointer+"/" + i0, "enum", {allowedValues: ["oz_atm_inventories_add_relationships","oz_atm_inventories_create","oz_atm_inventories_delete","oz_atm_inventories_list","oz_atm_inventories_list_relationships","oz_atm_inventories_remove_relationships","oz_atm_inventories_set_privileges","oz_atm_inventories_update","oz_atm_inventories_view","oz_atm_inventories_view_privileges","oz_clusters_add_relationships","oz_clusters_list","oz_clusters_list_relationships","oz_clusters_remove_relationships","oz_clusters_set_privileges","oz_clusters_update","oz_clusters_view","oz_clusters_view_privileges","oz_groups_add_relationships","oz_groups_create","oz_groups_delete","oz_groups_list","oz_groups_list_relationships","oz_groups_remove_relationships","oz_groups_set_privileges","oz_groups_update","oz_groups_view","oz_groups_view_privileges","oz_handle_services_add_relationships","oz_handle_services_create","oz_handle_services_delete","oz_handle_services_list","oz_handle_services_list_relationships","oz_handle_services_remove_relationships","oz_handle_services_set_privileges","oz_handle_services_update","oz_handle_services_view","oz_handle_services_view_privileges","oz_handles_add_relationships","oz_handles_create","oz_handles_delete","oz_handles_list","oz_handles_list_relationships","oz_handles_remove_relationships","oz_handles_set_privileges","oz_handles_update","oz_handles_view","oz_handles_view_privileges","oz_harvesters_add_relationships","oz_harvesters_create","oz_harvesters_delete","oz_harvesters_list","oz_harvesters_list_relationships","oz_harvesters_remove_relationships","oz_harvesters_set_privileges","oz_harvesters_update","oz_harvesters_view","oz_harvesters_view_privileges","oz_providers_delete","oz_providers_invite","oz_providers_list","oz_providers_list_relationships","oz_providers_update","oz_providers_view","oz_set_privileges","oz_shares_create","oz_shares_delete","oz_shares_list","oz_shares_update","oz_shares_view","oz_spaces_add_relationships","oz_spaces_create","oz_spaces_delete","oz_spaces_list","oz_spaces_list_relationships","oz_spaces_remove_relationships","oz_spaces_set_privileges","oz_spaces_update","oz_spaces_view","oz_spaces_view_privileges","oz_tokens_manage","oz_users_add_relationships","oz_users_create","oz_users_delete","oz_users_list","oz_users_list_relationships","oz_users_manage_passwords","oz_users_remove_relationships","oz_users_update","oz_users_view","oz_view_privileges"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "array"});
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+function validate46(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.privileges === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "privileges"});
+if(data.grant !== undefined){
+if(!(validate47(data.grant, pointer+"/grant"))){
+vErrors = noteAll(vErrors, validate47.errors);
+errors += validate47.errors.length;
+}
+}
+if(data.revoke !== undefined){
+if(!(validate47(data.revoke, pointer+"/revoke"))){
+vErrors = noteAll(vErrors, validate47.errors);
+errors += validate47.errors.length;
+}
+}
+const _errs3 = errors;
+let valid1 = false;
+if(!valid1){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.grant === undefined) && (missing0 = "grant")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid2 = _errs4 === errors;
+valid1 = valid2;
+}
+if(!valid1){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.revoke === undefined) && (missing1 = "revoke")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid3 = _errs5 === errors;
+valid1 = valid3;
+}
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+if(vErrors.length > _errs3) vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(!valid1){
+if(data.grant !== undefined){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grant === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "grant"});
+errors++;
+}
+}
+var valid4 = _errs6 === errors;
+valid1 = valid4;
+}
+else if(data.revoke !== undefined){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.revoke === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "revoke"});
+errors++;
+}
+}
+var valid5 = _errs7 === errors;
+valid1 = valid5;
+}
+else {
+vErrors = note(vErrors, pointer, "keyedUnion", {keys: ["grant","revoke"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+const check_update_user_admin_privileges_400 = validate731;
+
+function validate731(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "privileges")){
+if(!(key0 === "error")){
 vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate312(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate312.errors);
+errors += validate312.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate314(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate314.errors);
+errors += validate314.errors.length;
+}
+}
+else if(tag0 === "missingAtLeastOneValue"){
+if(!(validate300(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate300.errors);
+errors += validate300.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","badValueListOfStrings","badValueListNotAllowed","missingAtLeastOneValue"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate731.errors = vErrors;
+return errors === 0;
+}
+
+const check_ClusterMemberRequest = validate44;
+
+function validate44(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.privileges !== undefined){
 let data0 = data.privileges;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-vErrors = note(vErrors, pointer+"/privileges/" + i0, "type", {type: "string"});
+let data1 = data0[i0];
+if(!(((((((((data1 === "cluster_add_group") || (data1 === "cluster_add_user")) || (data1 === "cluster_delete")) || (data1 === "cluster_remove_group")) || (data1 === "cluster_remove_user")) || (data1 === "cluster_set_privileges")) || (data1 === "cluster_update")) || (data1 === "cluster_view")) || (data1 === "cluster_view_privileges"))){
+vErrors = note(vErrors, pointer+"/privileges/" + i0, "enum", {allowedValues: ["cluster_add_group","cluster_add_user","cluster_delete","cluster_remove_group","cluster_remove_user","cluster_set_privileges","cluster_update","cluster_view","cluster_view_privileges"]});
 errors++;
 }
 }
@@ -12323,13 +12857,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate414.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-const check_CurrentTimeAnswer = validate404;
+const check_CurrentTimeAnswer = validate410;
 
-function validate404(data, pointer = ''){
+function validate410(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12355,26 +12889,26 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate404.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
-const check_CallerAddressAnswer = validate405;
+const check_CallerAddressAnswer = validate411;
 
-function validate405(data, pointer = ''){
+function validate411(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
 vErrors = note(vErrors, pointer, "type", {type: ["string","null"]});
 errors++;
 }
-validate405.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_space_user_invite_token_400 = validate713;
+const check_create_space_user_invite_token_400 = validate736;
 
-function validate713(data, pointer = ''){
+function validate736(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12393,21 +12927,21 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate279(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate279.errors);
-errors += validate279.errors.length;
+if(!(validate285(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate285.errors);
+errors += validate285.errors.length;
 }
 }
 else if(tag0 === "badValueName"){
-if(!(validate303(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate303.errors);
-errors += validate303.errors.length;
-}
-}
-else if(tag0 === "badValueIdentifierOccupied"){
 if(!(validate309(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate309.errors);
 errors += validate309.errors.length;
+}
+}
+else if(tag0 === "badValueIdentifierOccupied"){
+if(!(validate315(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate315.errors);
+errors += validate315.errors.length;
 }
 }
 else {
@@ -12425,7 +12959,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate713.errors = vErrors;
+validate736.errors = vErrors;
 return errors === 0;
 }
 
@@ -12471,6 +13005,7 @@ export const requestBodyChecks: Readonly<Record<string, BodyCheck>> = {
   create_temporary_token_for_current_provider: check_TemporaryTokenRequest,
   create_named_token_for_provider: check_NamedTokenRequest,
   create_temporary_token_for_provider: check_TemporaryTokenRequest,
+  modify_current_user: check_ModifyUserRequest,
   create_user_space: check_SpaceRequest,
   create_user_group: check_GroupRequest,
   create_client_token: check_ClientTokenRequest,
@@ -12480,6 +13015,9 @@ export const requestBodyChecks: Readonly<Record<string, BodyCheck>> = {
   add_group_to_space: check_SpaceMemberRequest,
   create_child_group: check_GroupRequest,
   create_space_for_group: check_SpaceRequest,
+  update_user_admin_privileges: check_AdminPrivilegesRequest,
+  create_group: check_GroupRequest,
+  add_cluster_user: check_ClusterMemberRequest,
   create_space_user_invite_token: check_ClientTokenRequest,
   create_space_group_token: check_ClientTokenRequest,
   create_space_support_token: check_ClientTokenRequest,
@@ -12809,6 +13347,13 @@ export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, B
     500: check_examine_token_500,
     503: check_examine_token_503,
   },
+  modify_current_user: {
+    400: check_modify_current_user_400,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
   list_user_spaces: {
     200: check_SpaceIdsAnswer,
     401: check_list_all_named_tokens_401,
@@ -12896,6 +13441,20 @@ export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, B
   },
   list_user_effective_clusters: {
     200: check_ClusterIdsAnswer,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_user_effective_handle_services: {
+    200: check_HandleServiceIdsAnswer,
+    401: check_list_all_named_tokens_401,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_current_user_admin_privileges: {
+    200: check_PrivilegesAnswer,
     401: check_list_all_named_tokens_401,
     404: check_get_named_token_404,
     500: check_examine_token_500,
@@ -13017,6 +13576,14 @@ export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, B
     500: check_examine_token_500,
     503: check_examine_token_503,
   },
+  list_space_providers: {
+    200: check_ProviderIdsAnswer,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
   get_group: {
     200: check_GroupAnswer,
     401: check_list_all_named_tokens_401,
@@ -13055,6 +13622,37 @@ export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, B
     401: check_list_all_named_tokens_401,
     403: check_list_all_named_tokens_403,
     404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  oz_users_list: {
+    200: check_UserIdsAnswer,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  update_user_admin_privileges: {
+    400: check_update_user_admin_privileges_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  create_group: {
+    400: check_create_user_group_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  add_cluster_user: {
+    400: check_add_space_user_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
+    404: check_get_named_token_404,
+    409: check_add_space_user_409,
     500: check_examine_token_500,
     503: check_examine_token_503,
   },
