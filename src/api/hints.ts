@@ -13,17 +13,22 @@ const HINTS: Readonly<Partial<Record<OnezoneErrorId, string>>> = {
   badValueCaveat:
     'compare the caveat with the Caveat schemas of openapi.yaml; "onezone-mock mint --caveat" tries one offline',
   badValueEmpty: 'send a value: a serialized token, or the text that the key is for',
+  badValueFullName: 'send 2 to 128 letters and digits; spaces, dots, commas, dashes and apostrophes inside',
+  badValueIdNotFound: 'end the path with the id of a user or group that exists',
   badValueIdentifierOccupied:
-    'choose another name, or delete or rename the token that has it; names are unique for each user and provider',
+    'choose another name, or delete or rename the token (or user) that has it; names of tokens are unique for each user and provider',
   badValueInviteType: 'send one of the invite types, such as userJoinSpace, or leave the key out for any',
   badValueListNotAllowed: 'send only what the error lists: privileges that such an invite can carry, or known tags',
   badValueName: 'send 2 to 128 letters, digits, brackets and underscores; dashes, spaces and dots not at the ends',
   badValueNotAllowed: 'send one of the values that the error lists',
+  badValueNotInRange: 'send a number between those that the error gives',
   badValueTokenType: 'send {"accessToken":{}}, {"identityToken":{}} or {"inviteToken":{"inviteType":…,"clusterId":…}}',
+  badValueUsername: 'send 2 to 32 Latin letters and digits; dots, dashes and underscores inside',
   basicAuthDisabled: 'give the user a password and basicAuth true in the world file, or use a token',
   basicAuthNotSupported: 'set basicAuth to true in the world file, or use a token',
   cannotRemoveLastOwner: 'let the other members leave first; this fake has no way to give a space another owner',
-  internalServerError: 'the token has a caveat that Onezone does not understand; it cannot be examined there either',
+  internalServerError:
+    'the token has a caveat that Onezone does not understand, and cannot be examined there either; or the token of a page is none',
   inviteTokenSubjectNotAuthorized:
     'a provider may invite to its own cluster only; give a user the privilege to invite there (and to set privileges, if the invite carries chosen ones)',
   inviteTokenTargetIdInvalid: 'use the id of an entity that exists in the world',
@@ -33,6 +38,7 @@ const HINTS: Readonly<Partial<Record<OnezoneErrorId, string>>> = {
   notAnIdentityToken: "send an identity token, or a provider's access token, in this header",
   notAnInviteToken: 'send an invite token of the type that is expected, or expect no type in particular',
   notFound: 'use the name or id of something that exists; a list of the tokens has their ids',
+  relationAlreadyExists: 'nothing is left to do: it is a member already',
   tokenCaveatUnknown: 'use a token whose caveats Onezone knows; "onezone-mock examine" shows them',
   tokenCaveatUnverified: 'satisfy that caveat, or use a token without it; "onezone-mock examine" explains each',
   tokenInvalid: 'use a token of this world: another seed, world file or Onezone signs with other secrets',

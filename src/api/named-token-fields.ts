@@ -1,11 +1,12 @@
 import { onezoneError } from '../errors/error-table.ts';
 import type { JsonObject } from '../json/json-value.ts';
-import { isInteger, parseInteger, type Integer } from '../token/erlang-integer.ts';
+import type { Integer } from '../token/erlang-integer.ts';
 import { failure } from '../token/failure.ts';
 import type { InviteType } from '../token/invite-type.ts';
 import { acceptTokenType } from '../token/token-type.ts';
 import { allowedPrivileges } from '../zone/invite-privileges.ts';
 import type { FieldReader } from './operation.ts';
+import { readInteger } from './read-integer.ts';
 import { readMatching } from './read-matching.ts';
 import { readSubset } from './read-subset.ts';
 
@@ -34,14 +35,11 @@ export const readPrivileges: FieldReader<readonly string[] | undefined> = (value
 };
 
 /** `usageLimit` of an invite token (section 1.7); ignored for other tokens. */
-export const readUsageLimit: FieldReader<Integer | 'infinity' | undefined> = (value, _call, body) => {
+export const readUsageLimit: FieldReader<Integer | 'infinity' | undefined> = (value, call, body) => {
   if (value === undefined || inviteTypeIn(body) === null) return { ok: true, value: undefined };
   if (value === 'infinity') return { ok: true, value };
-  const limit = typeof value === 'string' ? parseInteger(value) : isInteger(value) ? value : null;
-  if (limit === null) return failure(onezoneError('badValueInteger', { key: 'usageLimit' }));
-  return limit >= 1
-    ? { ok: true, value: limit }
-    : failure(onezoneError('badValueTooLow', { key: 'usageLimit', limit: 1 }));
+  const read = readInteger('usageLimit')(value, call, body);
+  return read.ok && read.value < 1 ? failure(onezoneError('badValueTooLow', { key: 'usageLimit', limit: 1 })) : read;
 };
 
 function inviteTypeIn({ type }: JsonObject): InviteType | null {

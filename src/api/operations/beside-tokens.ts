@@ -27,6 +27,7 @@ import { listEffectiveUserClusterPrivileges } from './list-effective-user-cluste
 import { listEffectiveUserGroups } from './list-effective-user-groups.ts';
 import { listEffectiveUserProviders } from './list-effective-user-providers.ts';
 import { listEffectiveUserSpaces } from './list-effective-user-spaces.ts';
+import { listMarketplace } from './list-marketplace.ts';
 import { listOfSpace } from './list-of-space.ts';
 import { listPrivileges } from './list-privileges.ts';
 import { listProviderSupportedSpaces } from './list-provider-supported-spaces.ts';
@@ -80,6 +81,7 @@ export const besideTokens = {
   list_effective_user_groups: listEffectiveUserGroups,
   list_effective_user_providers: listEffectiveUserProviders,
   list_effective_user_spaces: listEffectiveUserSpaces,
+  list_marketplace: listMarketplace,
   list_privileges: listPrivileges,
   list_provider_supported_spaces: listProviderSupportedSpaces,
   list_space_groups: listOfSpace((spaces, id) => ({ groups: spaces.groupsOf(id).toSorted(compareByteOrder) })),

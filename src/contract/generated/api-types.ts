@@ -1126,6 +1126,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v3/onezone/spaces/marketplace/list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * List the spaces that are advertised
+         * @description In the order of their names, and then of their ids. For users, whatever they may do.
+         *
+         *     A page begins at the first space whose index is not before the given one, or after the last space of the page that gave the token.
+         */
+        readonly post: operations["list_marketplace"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v3/onezone/spaces/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -2092,6 +2114,24 @@ export interface components {
         } | unknown | unknown;
         /** @description Privileges in Onezone itself. */
         readonly AdminPrivilegeListRequest: readonly ("oz_atm_inventories_add_relationships" | "oz_atm_inventories_create" | "oz_atm_inventories_delete" | "oz_atm_inventories_list" | "oz_atm_inventories_list_relationships" | "oz_atm_inventories_remove_relationships" | "oz_atm_inventories_set_privileges" | "oz_atm_inventories_update" | "oz_atm_inventories_view" | "oz_atm_inventories_view_privileges" | "oz_clusters_add_relationships" | "oz_clusters_list" | "oz_clusters_list_relationships" | "oz_clusters_remove_relationships" | "oz_clusters_set_privileges" | "oz_clusters_update" | "oz_clusters_view" | "oz_clusters_view_privileges" | "oz_groups_add_relationships" | "oz_groups_create" | "oz_groups_delete" | "oz_groups_list" | "oz_groups_list_relationships" | "oz_groups_remove_relationships" | "oz_groups_set_privileges" | "oz_groups_update" | "oz_groups_view" | "oz_groups_view_privileges" | "oz_handle_services_add_relationships" | "oz_handle_services_create" | "oz_handle_services_delete" | "oz_handle_services_list" | "oz_handle_services_list_relationships" | "oz_handle_services_remove_relationships" | "oz_handle_services_set_privileges" | "oz_handle_services_update" | "oz_handle_services_view" | "oz_handle_services_view_privileges" | "oz_handles_add_relationships" | "oz_handles_create" | "oz_handles_delete" | "oz_handles_list" | "oz_handles_list_relationships" | "oz_handles_remove_relationships" | "oz_handles_set_privileges" | "oz_handles_update" | "oz_handles_view" | "oz_handles_view_privileges" | "oz_harvesters_add_relationships" | "oz_harvesters_create" | "oz_harvesters_delete" | "oz_harvesters_list" | "oz_harvesters_list_relationships" | "oz_harvesters_remove_relationships" | "oz_harvesters_set_privileges" | "oz_harvesters_update" | "oz_harvesters_view" | "oz_harvesters_view_privileges" | "oz_providers_delete" | "oz_providers_invite" | "oz_providers_list" | "oz_providers_list_relationships" | "oz_providers_update" | "oz_providers_view" | "oz_set_privileges" | "oz_shares_create" | "oz_shares_delete" | "oz_shares_list" | "oz_shares_update" | "oz_shares_view" | "oz_spaces_add_relationships" | "oz_spaces_create" | "oz_spaces_delete" | "oz_spaces_list" | "oz_spaces_list_relationships" | "oz_spaces_remove_relationships" | "oz_spaces_set_privileges" | "oz_spaces_update" | "oz_spaces_view" | "oz_spaces_view_privileges" | "oz_tokens_manage" | "oz_users_add_relationships" | "oz_users_create" | "oz_users_delete" | "oz_users_list" | "oz_users_list_relationships" | "oz_users_manage_passwords" | "oz_users_remove_relationships" | "oz_users_update" | "oz_users_view" | "oz_view_privileges")[];
+        /** @description Which of the spaces that are advertised. */
+        readonly MarketplaceRequest: {
+            /** @description Where to begin. The index of a space is its name, a zero character and its id. */
+            readonly index?: string;
+            /** @description Where to go on, from the page before. It counts instead of the index. */
+            readonly token?: string;
+            /**
+             * @description How many spaces after that to begin, or before it when it is negative. A text that is such a number will do too.
+             * @default 0
+             */
+            readonly offset?: number | string;
+            /**
+             * @description How many spaces at most. A text that is such a number will do too.
+             * @default 1000
+             */
+            readonly limit?: number | string;
+            readonly tags?: components["schemas"]["SpaceTagsRequest"];
+        };
         /** @description Nothing that counts. */
         readonly ClientTokenRequest: Record<string, never>;
         /** @description What a new temporary token shall be. */
@@ -3563,6 +3603,29 @@ export interface components {
             readonly id: "badValueUsername";
             readonly description: string;
         };
+        /** @description Some of the spaces that are advertised. */
+        readonly MarketplaceAnswer: {
+            readonly spaces: readonly {
+                readonly spaceId: string;
+                readonly index: string;
+            }[];
+            readonly isLast: boolean;
+            readonly nextPageToken: string | null;
+        };
+        /** @description A number is too low or too high. */
+        readonly BadValueNotInRangeError: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly id: "badValueNotInRange";
+            readonly details: {
+                readonly key: string;
+                readonly low: number;
+                readonly high: number;
+            };
+            readonly description: string;
+        };
     };
     responses: {
         /**
@@ -4329,6 +4392,28 @@ export interface components {
             content: {
                 readonly "application/json": {
                     readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["BadValueIdNotFoundError"] | components["schemas"]["BadValueListOfStringsError"] | components["schemas"]["BadValueListNotAllowedError"];
+                };
+            };
+        };
+        /** @description The spaces. */
+        readonly MarketplacePage: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["MarketplaceAnswer"];
+            };
+        };
+        /** @description The request cannot be understood. */
+        readonly MarketplaceRefused: {
+            headers: {
+                readonly "access-control-allow-origin": components["headers"]["AnyOrigin"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly error: components["schemas"]["MalformedDataError"] | components["schemas"]["BadValueStringError"] | components["schemas"]["BadValueIntegerError"] | components["schemas"]["BadValueNotInRangeError"] | components["schemas"]["BadValueListOfStringsError"] | components["schemas"]["BadValueListNotAllowedError"] | components["schemas"]["BadValueEmptyError"];
                 };
             };
         };
@@ -6726,6 +6811,42 @@ export interface operations {
             readonly 401: components["responses"]["BadCredentials"];
             readonly 405: components["responses"]["OnlyGet"];
             readonly 406: components["responses"]["NotAcceptable"];
+            readonly 500: components["responses"]["InternalServerError"];
+            readonly 503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readonly list_marketplace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The identity token of the Onedata service that sends the request. With the prefix `opp-` it speaks for the
+                 *     panel of a Oneprovider, otherwise for its worker. Looked at only beside an access token.
+                 */
+                readonly "x-onedata-service-token"?: components["parameters"]["ServiceToken"];
+                /**
+                 * @description The identity token of whom the access token was passed on to, for its `consumer` caveats. Looked at only
+                 *     beside an access token.
+                 */
+                readonly "x-onedata-consumer-token"?: components["parameters"]["ConsumerToken"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Which of them. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MarketplaceRequest"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["MarketplacePage"];
+            readonly 400: components["responses"]["MarketplaceRefused"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["OnlyPost"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 500: components["responses"]["InternalServerError"];
             readonly 503: components["responses"]["ServiceUnavailable"];
         };

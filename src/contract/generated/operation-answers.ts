@@ -984,6 +984,31 @@ const answer41 = {
   emptyBody: 'sometimes',
   errorIds: [
     'malformedData',
+    'badValueString',
+    'badValueInteger',
+    'badValueNotInRange',
+    'badValueListOfStrings',
+    'badValueListNotAllowed',
+    'badValueEmpty',
+  ],
+  causeIds: {},
+  errorNames: [
+    'malformedData',
+    'badValueString',
+    'badValueInteger',
+    'badValueNotInRange',
+    'badValueListOfStrings',
+    'badValueListNotAllowed',
+    'badValueEmpty',
+  ],
+  headers: { 'access-control-allow-origin': { required: true, value: '*' } },
+} as const satisfies OperationResponse;
+const answer42 = {
+  mediaType: 'application/json',
+  contentType: 'always',
+  emptyBody: 'sometimes',
+  errorIds: [
+    'malformedData',
     'badValueBoolean',
     'badValueString',
     'badValueName',
@@ -1009,7 +1034,7 @@ const answer41 = {
   ],
   headers: { 'access-control-allow-origin': { required: true, value: '*' } },
 } as const satisfies OperationResponse;
-const answer42 = {
+const answer43 = {
   mediaType: 'application/json',
   contentType: 'always',
   emptyBody: 'sometimes',
@@ -1018,7 +1043,7 @@ const answer42 = {
   errorNames: ['malformedData', 'badValueIdNotFound', 'badValueListOfStrings', 'badValueListNotAllowed'],
   headers: { 'access-control-allow-origin': { required: true, value: '*' } },
 } as const satisfies OperationResponse;
-const answer43 = {
+const answer44 = {
   mediaType: null,
   contentType: 'never',
   emptyBody: 'always',
@@ -1030,7 +1055,7 @@ const answer43 = {
     allow: { required: true, value: 'DELETE, GET, PUT' },
   },
 } as const satisfies OperationResponse;
-const answer44 = {
+const answer45 = {
   mediaType: 'application/json',
   contentType: 'always',
   emptyBody: 'never',
@@ -1039,7 +1064,7 @@ const answer44 = {
   errorNames: ['relationAlreadyExists'],
   headers: { 'access-control-allow-origin': { required: true, value: '*' } },
 } as const satisfies OperationResponse;
-const answer45 = {
+const answer46 = {
   mediaType: null,
   contentType: 'never',
   emptyBody: 'always',
@@ -1051,7 +1076,7 @@ const answer45 = {
     allow: { required: true, value: 'GET, PATCH' },
   },
 } as const satisfies OperationResponse;
-const answer46 = {
+const answer47 = {
   mediaType: 'application/json',
   contentType: 'always',
   emptyBody: 'sometimes',
@@ -1060,7 +1085,7 @@ const answer46 = {
   errorNames: ['malformedData', 'badValueListOfStrings', 'badValueListNotAllowed', 'missingAtLeastOneValue'],
   headers: { 'access-control-allow-origin': { required: true, value: '*' } },
 } as const satisfies OperationResponse;
-const answer47 = {
+const answer48 = {
   mediaType: 'application/json',
   contentType: 'always',
   emptyBody: 'sometimes',
@@ -1753,6 +1778,17 @@ export const operationAnswers = {
     500: answer6,
     503: answer7,
   },
+  list_marketplace: {
+    200: answer1,
+    400: answer41,
+    401: answer13,
+    403: answer14,
+    405: answer4,
+    406: answer5,
+    415: answer5,
+    500: answer6,
+    503: answer7,
+  },
   get_space: {
     200: answer1,
     400: answer5,
@@ -1777,7 +1813,7 @@ export const operationAnswers = {
   },
   modify_space: {
     204: answer18,
-    400: answer41,
+    400: answer42,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1800,13 +1836,13 @@ export const operationAnswers = {
   },
   add_space_user: {
     201: answer33,
-    400: answer42,
+    400: answer43,
     401: answer13,
     403: answer14,
     404: answer16,
-    405: answer43,
+    405: answer44,
     406: answer5,
-    409: answer44,
+    409: answer45,
     415: answer5,
     500: answer6,
     503: answer7,
@@ -1817,7 +1853,7 @@ export const operationAnswers = {
     401: answer13,
     403: answer14,
     404: answer16,
-    405: answer43,
+    405: answer44,
     406: answer5,
     500: answer6,
     503: answer7,
@@ -1835,13 +1871,13 @@ export const operationAnswers = {
   },
   add_group_to_space: {
     201: answer33,
-    400: answer42,
+    400: answer43,
     401: answer13,
     403: answer14,
     404: answer16,
-    405: answer43,
+    405: answer44,
     406: answer5,
-    409: answer44,
+    409: answer45,
     415: answer5,
     500: answer6,
     503: answer7,
@@ -1910,7 +1946,7 @@ export const operationAnswers = {
     401: answer13,
     403: answer14,
     404: answer16,
-    405: answer45,
+    405: answer46,
     406: answer5,
     500: answer6,
     503: answer7,
@@ -1938,7 +1974,7 @@ export const operationAnswers = {
   },
   update_user_admin_privileges: {
     204: answer18,
-    400: answer46,
+    400: answer47,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -1961,13 +1997,13 @@ export const operationAnswers = {
   },
   add_cluster_user: {
     201: answer33,
-    400: answer42,
+    400: answer43,
     401: answer13,
     403: answer14,
     404: answer16,
-    405: answer43,
+    405: answer44,
     406: answer5,
-    409: answer44,
+    409: answer45,
     415: answer5,
     500: answer6,
     503: answer7,
@@ -2044,7 +2080,7 @@ export const operationAnswers = {
   },
   create_space_user_invite_token: {
     200: answer1,
-    400: answer47,
+    400: answer48,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -2056,7 +2092,7 @@ export const operationAnswers = {
   },
   create_space_group_token: {
     200: answer1,
-    400: answer47,
+    400: answer48,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -2068,7 +2104,7 @@ export const operationAnswers = {
   },
   create_space_support_token: {
     200: answer1,
-    400: answer47,
+    400: answer48,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -2080,7 +2116,7 @@ export const operationAnswers = {
   },
   create_user_group_invite_token: {
     200: answer1,
-    400: answer47,
+    400: answer48,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -2092,7 +2128,7 @@ export const operationAnswers = {
   },
   create_child_group_token: {
     200: answer1,
-    400: answer47,
+    400: answer48,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -2104,7 +2140,7 @@ export const operationAnswers = {
   },
   create_harvester_user_invite_token: {
     200: answer1,
-    400: answer47,
+    400: answer48,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -2116,7 +2152,7 @@ export const operationAnswers = {
   },
   create_harvester_group_token: {
     200: answer1,
-    400: answer47,
+    400: answer48,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -2128,7 +2164,7 @@ export const operationAnswers = {
   },
   create_harvester_invite_space_token: {
     200: answer1,
-    400: answer47,
+    400: answer48,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -2140,7 +2176,7 @@ export const operationAnswers = {
   },
   create_cluster_user_invite_token: {
     200: answer1,
-    400: answer47,
+    400: answer48,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -2152,7 +2188,7 @@ export const operationAnswers = {
   },
   create_cluster_group_invite_token: {
     200: answer1,
-    400: answer47,
+    400: answer48,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -2164,7 +2200,7 @@ export const operationAnswers = {
   },
   create_provider_registration_token_for_user: {
     200: answer1,
-    400: answer47,
+    400: answer48,
     401: answer13,
     403: answer14,
     404: answer16,
@@ -2176,7 +2212,7 @@ export const operationAnswers = {
   },
   create_provider_registration_token_for_current_user: {
     200: answer1,
-    400: answer47,
+    400: answer48,
     401: answer13,
     403: answer14,
     404: answer16,

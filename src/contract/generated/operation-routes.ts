@@ -72,6 +72,7 @@ export const operationRoutes = {
   oz_spaces_list: ['GET', '/api/v3/onezone/spaces', 'application/json'],
   create_space: ['POST', '/api/v3/onezone/spaces', null],
   list_space_privileges: ['GET', '/api/v3/onezone/spaces/privileges', 'application/json'],
+  list_marketplace: ['POST', '/api/v3/onezone/spaces/marketplace/list', 'application/json'],
   get_space: ['GET', '/api/v3/onezone/spaces/{id}', 'application/json'],
   remove_space: ['DELETE', '/api/v3/onezone/spaces/{id}', null],
   modify_space: ['PATCH', '/api/v3/onezone/spaces/{id}', null],

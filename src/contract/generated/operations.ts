@@ -877,6 +877,24 @@ export const operations = {
     successStatus: 200,
     mediaType: 'application/json',
   },
+  list_marketplace: {
+    operationId: 'list_marketplace',
+    method: 'POST',
+    path: '/api/v3/onezone/spaces/marketplace/list',
+    public: false,
+    credentials: ['xAuthToken', 'bearer', 'macaroon', 'basic'],
+    resource: 'space.null.list_marketplace:protected',
+    requestBody: 'always',
+    requestKeys: [
+      { key: 'index', required: false },
+      { key: 'limit', required: false },
+      { key: 'offset', required: false },
+      { key: 'tags', required: false },
+      { key: 'token', required: false },
+    ],
+    successStatus: 200,
+    mediaType: 'application/json',
+  },
   get_space: {
     operationId: 'get_space',
     method: 'GET',
@@ -1682,6 +1700,13 @@ export const pathItems = [
     },
   },
   {
+    path: '/api/v3/onezone/spaces/marketplace/list',
+    allow: ['POST'],
+    operations: {
+      POST: operations.list_marketplace,
+    },
+  },
+  {
     path: '/api/v3/onezone/spaces/{id}',
     allow: ['DELETE', 'GET', 'PATCH'],
     operations: {
@@ -1939,7 +1964,7 @@ export const undescribedPaths: Readonly<Record<string, string>> = {
   'DELETE, GET, PUT': '/api/v3/onezone/atm_inventories/{id}/groups/{gid} /api/v3/onezone/atm_inventories/{id}/users/{uid} /api/v3/onezone/clusters/{id}/groups/{gid} /api/v3/onezone/groups/{id}/children/{cid} /api/v3/onezone/groups/{id}/users/{uid} /api/v3/onezone/handle_services/{id}/groups/{gid} /api/v3/onezone/handle_services/{id}/users/{uid} /api/v3/onezone/handles/{id}/groups/{gid} /api/v3/onezone/handles/{id}/users/{uid} /api/v3/onezone/harvesters/{id}/groups/{gid} /api/v3/onezone/harvesters/{id}/spaces/{sid} /api/v3/onezone/harvesters/{id}/users/{uid} /api/v3/onezone/user/spaces/{id}/alias',
   'GET, PATCH': '/api/v3/onezone/atm_inventories/{id}/groups/{gid}/privileges /api/v3/onezone/atm_inventories/{id}/users/{uid}/privileges /api/v3/onezone/clusters/{id}/groups/{gid}/privileges /api/v3/onezone/clusters/{id}/users/{uid}/privileges /api/v3/onezone/groups/{id}/children/{cid}/privileges /api/v3/onezone/groups/{id}/users/{uid}/privileges /api/v3/onezone/handle_services/{id}/groups/{gid}/privileges /api/v3/onezone/handle_services/{id}/users/{uid}/privileges /api/v3/onezone/handles/{id}/groups/{gid}/privileges /api/v3/onezone/handles/{id}/users/{uid}/privileges /api/v3/onezone/harvesters/{id}/groups/{gid}/privileges /api/v3/onezone/harvesters/{id}/gui_plugin_config /api/v3/onezone/harvesters/{id}/users/{uid}/privileges /api/v3/onezone/shares/{id} /api/v3/onezone/spaces/{id}/groups/{gid}/privileges /api/v3/onezone/spaces/{id}/users/{uid}/privileges',
   'DELETE, PUT': '/api/v3/onezone/atm_lambdas/{id}/atm_inventories/{aiid} /api/v3/onezone/atm_workflow_schemas/{id}/revision/{rid} /api/v3/onezone/spaces/{id}/owners/{uid}',
-  POST: '/api/v3/onezone/atm_lambdas/{id}/dump /api/v3/onezone/atm_lambdas/{id}/revision/{rid}/dump /api/v3/onezone/atm_workflow_schemas/{id}/dump /api/v3/onezone/atm_workflow_schemas/{id}/revision/{rid}/dump /api/v3/onezone/groups/{id}/atm_inventories/join /api/v3/onezone/groups/{id}/clusters/join /api/v3/onezone/groups/{id}/harvesters/join /api/v3/onezone/groups/{id}/parents/join /api/v3/onezone/groups/{id}/spaces/join /api/v3/onezone/harvesters/{id}/indices/{idx}/query /api/v3/onezone/harvesters/{id}/spaces/join /api/v3/onezone/provider/public/map_idp_group /api/v3/onezone/provider/public/map_idp_user /api/v3/onezone/provider/public/verify_provider_identity /api/v3/onezone/spaces/marketplace/list /api/v3/onezone/spaces/marketplace/{id}/request /api/v3/onezone/spaces/marketplace/{id}/request/{rid}/resolve /api/v3/onezone/spaces/{id}/harvesters/join /api/v3/onezone/user/atm_inventories/join /api/v3/onezone/user/clusters/join /api/v3/onezone/user/groups/join /api/v3/onezone/user/harvesters/join /api/v3/onezone/user/idp_access_token/{idp} /api/v3/onezone/user/spaces/join',
+  POST: '/api/v3/onezone/atm_lambdas/{id}/dump /api/v3/onezone/atm_lambdas/{id}/revision/{rid}/dump /api/v3/onezone/atm_workflow_schemas/{id}/dump /api/v3/onezone/atm_workflow_schemas/{id}/revision/{rid}/dump /api/v3/onezone/groups/{id}/atm_inventories/join /api/v3/onezone/groups/{id}/clusters/join /api/v3/onezone/groups/{id}/harvesters/join /api/v3/onezone/groups/{id}/parents/join /api/v3/onezone/groups/{id}/spaces/join /api/v3/onezone/harvesters/{id}/indices/{idx}/query /api/v3/onezone/harvesters/{id}/spaces/join /api/v3/onezone/provider/public/map_idp_group /api/v3/onezone/provider/public/map_idp_user /api/v3/onezone/provider/public/verify_provider_identity /api/v3/onezone/spaces/marketplace/{id}/request /api/v3/onezone/spaces/marketplace/{id}/request/{rid}/resolve /api/v3/onezone/spaces/{id}/harvesters/join /api/v3/onezone/user/atm_inventories/join /api/v3/onezone/user/clusters/join /api/v3/onezone/user/groups/join /api/v3/onezone/user/harvesters/join /api/v3/onezone/user/idp_access_token/{idp} /api/v3/onezone/user/spaces/join',
   'PATCH, PUT': '/api/v3/onezone/atm_lambdas/{id}/revision/{rid}',
   'DELETE, GET': '/api/v3/onezone/groups/{id}/atm_inventories/{aiid} /api/v3/onezone/groups/{id}/clusters/{cid} /api/v3/onezone/groups/{id}/handle_services/{hsid} /api/v3/onezone/groups/{id}/handles/{hid} /api/v3/onezone/groups/{id}/harvesters/{hid} /api/v3/onezone/groups/{id}/parents/{pid} /api/v3/onezone/groups/{id}/spaces/{sid} /api/v3/onezone/spaces/{id}/harvesters/{hid} /api/v3/onezone/spaces/{id}/providers/{pid} /api/v3/onezone/user/atm_inventories/{aiid} /api/v3/onezone/user/clusters/{cid} /api/v3/onezone/user/groups/{gid} /api/v3/onezone/user/handle_services/{hsid} /api/v3/onezone/user/handles/{hid} /api/v3/onezone/user/harvesters/{hid} /api/v3/onezone/users/{id}',
   DELETE: '/api/v3/onezone/harvesters/{id}/indices/{idx}/metadata /api/v3/onezone/harvesters/{id}/metadata',

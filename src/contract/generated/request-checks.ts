@@ -525,9 +525,23 @@ return errors === 0;
 }
 
 
-const check_ModifySpaceRequest = validate23;
+const check_MarketplaceRequest = validate23;
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(isJsonObject(data))){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+
+const check_ModifySpaceRequest = validate24;
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!fits14(data)){
@@ -546,28 +560,28 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
 
-const check_SpaceMemberRequest = validate24;
+const check_SpaceMemberRequest = validate25;
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(isJsonObject(data))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
 
-const check_AdminPrivilegesRequest = validate25;
+const check_AdminPrivilegesRequest = validate26;
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!fits15(data)){
@@ -578,21 +592,21 @@ if(!(isJsonObject(data))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
 
-const check_ClusterMemberRequest = validate26;
+const check_ClusterMemberRequest = validate27;
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(isJsonObject(data))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
@@ -1534,6 +1548,11 @@ const ClientTokenRequest: CompiledRequestCheck = {
   keys: [],
   rules: { '#/type': { errorId: 'malformedData', causeId: null, key: null } },
 };
+const MarketplaceRequest: CompiledRequestCheck = {
+  check: check_MarketplaceRequest,
+  keys: ['index', 'limit', 'offset', 'tags', 'token'],
+  rules: { '#/type': { errorId: 'malformedData', causeId: null, key: null } },
+};
 const ModifySpaceRequest: CompiledRequestCheck = {
   check: check_ModifySpaceRequest,
   keys: [
@@ -1591,6 +1610,7 @@ export const requestChecks: Readonly<Record<string, CompiledRequestCheck>> = {
   create_user_group: GroupRequest,
   create_client_token: ClientTokenRequest,
   create_space: SpaceRequest,
+  list_marketplace: MarketplaceRequest,
   modify_space: ModifySpaceRequest,
   add_space_user: SpaceMemberRequest,
   add_group_to_space: SpaceMemberRequest,

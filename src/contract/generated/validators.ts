@@ -4,9 +4,9 @@
 import { codePointLength } from '../code-point-length.ts';
 import type { BodyCheck } from '../body-check.ts';
 
-const check_Caveat = validate218;
+const check_Caveat = validate220;
 
-function validate220(data, pointer = ''){
+function validate222(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -42,13 +42,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate220.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
-const pattern14 = new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$", "u");
+const pattern16 = new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$", "u");
 
-function validate222(data, pointer = ''){
+function validate224(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -83,7 +83,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern14.test(data2)){
+if(!pattern16.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"});
 errors++;
 }
@@ -104,11 +104,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate222.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-function validate224(data, pointer = ''){
+function validate226(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -158,22 +158,22 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate224.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
-function validate61(data, pointer = ''){
+function validate63(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!((data === "whitelist") || (data === "blacklist"))){
 vErrors = note(vErrors, pointer, "enum", {allowedValues: ["whitelist","blacklist"]});
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-function validate226(data, pointer = ''){
+function validate228(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -202,9 +202,9 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate61(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate61.errors);
-errors += validate61.errors.length;
+if(!(validate63(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate63.errors);
+errors += validate63.errors.length;
 }
 }
 if(data.list !== undefined){
@@ -232,11 +232,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate226.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
-function validate229(data, pointer = ''){
+function validate231(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -265,9 +265,9 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate61(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate61.errors);
-errors += validate61.errors.length;
+if(!(validate63(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate63.errors);
+errors += validate63.errors.length;
 }
 }
 if(data.list !== undefined){
@@ -295,17 +295,17 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate229.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = new RegExp("^(ozw|ozp|opw|opp)-", "u");
+const pattern7 = new RegExp("^(ozw|ozp|opw|opp)-", "u");
 
-function validate68(data, pointer = ''){
+function validate70(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern5.test(data)){
+if(!pattern7.test(data)){
 vErrors = note(vErrors, pointer, "pattern", {pattern: "^(ozw|ozp|opw|opp)-"});
 errors++;
 }
@@ -314,11 +314,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-function validate232(data, pointer = ''){
+function validate234(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -351,9 +351,9 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate68(data1[i0], pointer+"/whitelist/" + i0))){
-vErrors = noteAll(vErrors, validate68.errors);
-errors += validate68.errors.length;
+if(!(validate70(data1[i0], pointer+"/whitelist/" + i0))){
+vErrors = noteAll(vErrors, validate70.errors);
+errors += validate70.errors.length;
 }
 }
 }
@@ -367,13 +367,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate232.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
-const pattern15 = new RegExp("^((usr|grp|prv)-|nobody$)", "u");
+const pattern17 = new RegExp("^((usr|grp|prv)-|nobody$)", "u");
 
-function validate235(data, pointer = ''){
+function validate237(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -408,7 +408,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
+if(!pattern17.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^((usr|grp|prv)-|nobody$)"});
 errors++;
 }
@@ -429,22 +429,22 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate235.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-function validate74(data, pointer = ''){
+function validate76(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "rest") || (data === "oneclient")) || (data === "graphsync"))){
 vErrors = note(vErrors, pointer, "enum", {allowedValues: ["rest","oneclient","graphsync"]});
 errors++;
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-function validate237(data, pointer = ''){
+function validate239(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -469,9 +469,9 @@ errors++;
 }
 }
 if(data.interface !== undefined){
-if(!(validate74(data.interface, pointer+"/interface"))){
-vErrors = noteAll(vErrors, validate74.errors);
-errors += validate74.errors.length;
+if(!(validate76(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate76.errors);
+errors += validate76.errors.length;
 }
 }
 }
@@ -479,13 +479,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate237.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
-const pattern16 = new RegExp("^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|[A-Za-z_]+)\\.[^./|]*\\.[^./|]*:(\\*|private|protected|shared|public|auto)$", "u");
+const pattern18 = new RegExp("^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|[A-Za-z_]+)\\.[^./|]*\\.[^./|]*:(\\*|private|protected|shared|public|auto)$", "u");
 
-function validate240(data, pointer = ''){
+function validate242(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -520,7 +520,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern18.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|[A-Za-z_]+)\\.[^./|]*\\.[^./|]*:(\\*|private|protected|shared|public|auto)$"});
 errors++;
 }
@@ -541,11 +541,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate240.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-function validate242(data, pointer = ''){
+function validate244(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -570,13 +570,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate242.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-const pattern17 = new RegExp("^([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?$", "u");
+const pattern19 = new RegExp("^([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?$", "u");
 
-function validate244(data, pointer = ''){
+function validate246(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -611,7 +611,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern17.test(data2)){
+if(!pattern19.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?$"});
 errors++;
 }
@@ -632,11 +632,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate244.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
-function validate246(data, pointer = ''){
+function validate248(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -685,85 +685,85 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate246.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
-function validate219(data, pointer = ''){
+function validate221(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(tag0 === "time"){
-if(!(validate220(data, pointer))){
-vErrors = noteAll(vErrors, validate220.errors);
-errors += validate220.errors.length;
-}
-}
-else if(tag0 === "ip"){
 if(!(validate222(data, pointer))){
 vErrors = noteAll(vErrors, validate222.errors);
 errors += validate222.errors.length;
 }
 }
-else if(tag0 === "asn"){
+else if(tag0 === "ip"){
 if(!(validate224(data, pointer))){
 vErrors = noteAll(vErrors, validate224.errors);
 errors += validate224.errors.length;
 }
 }
-else if(tag0 === "geo.country"){
+else if(tag0 === "asn"){
 if(!(validate226(data, pointer))){
 vErrors = noteAll(vErrors, validate226.errors);
 errors += validate226.errors.length;
 }
 }
+else if(tag0 === "geo.country"){
+if(!(validate228(data, pointer))){
+vErrors = noteAll(vErrors, validate228.errors);
+errors += validate228.errors.length;
+}
+}
 else if(tag0 === "geo.region"){
-if(!(validate229(data, pointer))){
-vErrors = noteAll(vErrors, validate229.errors);
-errors += validate229.errors.length;
+if(!(validate231(data, pointer))){
+vErrors = noteAll(vErrors, validate231.errors);
+errors += validate231.errors.length;
 }
 }
 else if(tag0 === "service"){
-if(!(validate232(data, pointer))){
-vErrors = noteAll(vErrors, validate232.errors);
-errors += validate232.errors.length;
+if(!(validate234(data, pointer))){
+vErrors = noteAll(vErrors, validate234.errors);
+errors += validate234.errors.length;
 }
 }
 else if(tag0 === "consumer"){
-if(!(validate235(data, pointer))){
-vErrors = noteAll(vErrors, validate235.errors);
-errors += validate235.errors.length;
-}
-}
-else if(tag0 === "interface"){
 if(!(validate237(data, pointer))){
 vErrors = noteAll(vErrors, validate237.errors);
 errors += validate237.errors.length;
 }
 }
+else if(tag0 === "interface"){
+if(!(validate239(data, pointer))){
+vErrors = noteAll(vErrors, validate239.errors);
+errors += validate239.errors.length;
+}
+}
 else if(tag0 === "api"){
-if(!(validate240(data, pointer))){
-vErrors = noteAll(vErrors, validate240.errors);
-errors += validate240.errors.length;
-}
-}
-else if(tag0 === "data.readonly"){
 if(!(validate242(data, pointer))){
 vErrors = noteAll(vErrors, validate242.errors);
 errors += validate242.errors.length;
 }
 }
-else if(tag0 === "data.path"){
+else if(tag0 === "data.readonly"){
 if(!(validate244(data, pointer))){
 vErrors = noteAll(vErrors, validate244.errors);
 errors += validate244.errors.length;
 }
 }
-else if(tag0 === "data.objectid"){
+else if(tag0 === "data.path"){
 if(!(validate246(data, pointer))){
 vErrors = noteAll(vErrors, validate246.errors);
 errors += validate246.errors.length;
+}
+}
+else if(tag0 === "data.objectid"){
+if(!(validate248(data, pointer))){
+vErrors = noteAll(vErrors, validate248.errors);
+errors += validate248.errors.length;
 }
 }
 else {
@@ -775,11 +775,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate219.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
-function validate249(data, pointer = ''){
+function validate251(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -804,24 +804,24 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate249.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
-function validate218(data, pointer = ''){
+function validate220(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
-if(!(validate219(data, pointer))){
-vErrors = noteAll(vErrors, validate219.errors);
-errors += validate219.errors.length;
+if(!(validate221(data, pointer))){
+vErrors = noteAll(vErrors, validate221.errors);
+errors += validate221.errors.length;
 }
 }
 else if(data.scope !== undefined){
-if(!(validate249(data, pointer))){
-vErrors = noteAll(vErrors, validate249.errors);
-errors += validate249.errors.length;
+if(!(validate251(data, pointer))){
+vErrors = noteAll(vErrors, validate251.errors);
+errors += validate251.errors.length;
 }
 }
 else {
@@ -833,13 +833,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate218.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-const check_TokenType = validate181;
+const check_TokenType = validate183;
 
-function validate182(data, pointer = ''){
+function validate184(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -879,11 +879,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-function validate184(data, pointer = ''){
+function validate186(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -915,11 +915,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate184.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-function validate189(data, pointer = ''){
+function validate191(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -932,11 +932,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate189.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-function validate188(data, pointer = ''){
+function validate190(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -972,9 +972,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate189(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate189.errors);
-errors += validate189.errors.length;
+if(!(validate191(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate191.errors);
+errors += validate191.errors.length;
 }
 }
 }
@@ -982,11 +982,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate188.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
-function validate193(data, pointer = ''){
+function validate195(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1022,9 +1022,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate189(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate189.errors);
-errors += validate189.errors.length;
+if(!(validate191(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate191.errors);
+errors += validate191.errors.length;
 }
 }
 }
@@ -1032,11 +1032,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate193.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-function validate199(data, pointer = ''){
+function validate201(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1071,9 +1071,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate189(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate189.errors);
-errors += validate189.errors.length;
+if(!(validate191(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate191.errors);
+errors += validate191.errors.length;
 }
 }
 }
@@ -1081,11 +1081,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate199.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-function validate202(data, pointer = ''){
+function validate204(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1121,9 +1121,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate189(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate189.errors);
-errors += validate189.errors.length;
+if(!(validate191(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate191.errors);
+errors += validate191.errors.length;
 }
 }
 }
@@ -1131,11 +1131,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate202.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
-function validate206(data, pointer = ''){
+function validate208(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1171,9 +1171,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate189(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate189.errors);
-errors += validate189.errors.length;
+if(!(validate191(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate191.errors);
+errors += validate191.errors.length;
 }
 }
 }
@@ -1181,11 +1181,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate206.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-function validate211(data, pointer = ''){
+function validate213(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1221,9 +1221,9 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate189(data.parameters, pointer+"/parameters"))){
-vErrors = noteAll(vErrors, validate189.errors);
-errors += validate189.errors.length;
+if(!(validate191(data.parameters, pointer+"/parameters"))){
+vErrors = noteAll(vErrors, validate191.errors);
+errors += validate191.errors.length;
 }
 }
 }
@@ -1231,97 +1231,97 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate211.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-function validate187(data, pointer = ''){
+function validate189(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.inviteType;
 if(tag0 === "userJoinGroup"){
-if(!(validate188(data, pointer))){
-vErrors = noteAll(vErrors, validate188.errors);
-errors += validate188.errors.length;
+if(!(validate190(data, pointer))){
+vErrors = noteAll(vErrors, validate190.errors);
+errors += validate190.errors.length;
 }
 }
 else if(tag0 === "groupJoinGroup"){
-if(!(validate188(data, pointer))){
-vErrors = noteAll(vErrors, validate188.errors);
-errors += validate188.errors.length;
+if(!(validate190(data, pointer))){
+vErrors = noteAll(vErrors, validate190.errors);
+errors += validate190.errors.length;
 }
 }
 else if(tag0 === "userJoinSpace"){
-if(!(validate193(data, pointer))){
-vErrors = noteAll(vErrors, validate193.errors);
-errors += validate193.errors.length;
+if(!(validate195(data, pointer))){
+vErrors = noteAll(vErrors, validate195.errors);
+errors += validate195.errors.length;
 }
 }
 else if(tag0 === "groupJoinSpace"){
-if(!(validate193(data, pointer))){
-vErrors = noteAll(vErrors, validate193.errors);
-errors += validate193.errors.length;
+if(!(validate195(data, pointer))){
+vErrors = noteAll(vErrors, validate195.errors);
+errors += validate195.errors.length;
 }
 }
 else if(tag0 === "supportSpace"){
-if(!(validate193(data, pointer))){
-vErrors = noteAll(vErrors, validate193.errors);
-errors += validate193.errors.length;
+if(!(validate195(data, pointer))){
+vErrors = noteAll(vErrors, validate195.errors);
+errors += validate195.errors.length;
 }
 }
 else if(tag0 === "harvesterJoinSpace"){
-if(!(validate193(data, pointer))){
-vErrors = noteAll(vErrors, validate193.errors);
-errors += validate193.errors.length;
+if(!(validate195(data, pointer))){
+vErrors = noteAll(vErrors, validate195.errors);
+errors += validate195.errors.length;
 }
 }
 else if(tag0 === "registerOneprovider"){
-if(!(validate199(data, pointer))){
-vErrors = noteAll(vErrors, validate199.errors);
-errors += validate199.errors.length;
+if(!(validate201(data, pointer))){
+vErrors = noteAll(vErrors, validate201.errors);
+errors += validate201.errors.length;
 }
 }
 else if(tag0 === "userJoinCluster"){
-if(!(validate202(data, pointer))){
-vErrors = noteAll(vErrors, validate202.errors);
-errors += validate202.errors.length;
+if(!(validate204(data, pointer))){
+vErrors = noteAll(vErrors, validate204.errors);
+errors += validate204.errors.length;
 }
 }
 else if(tag0 === "groupJoinCluster"){
-if(!(validate202(data, pointer))){
-vErrors = noteAll(vErrors, validate202.errors);
-errors += validate202.errors.length;
+if(!(validate204(data, pointer))){
+vErrors = noteAll(vErrors, validate204.errors);
+errors += validate204.errors.length;
 }
 }
 else if(tag0 === "userJoinHarvester"){
-if(!(validate206(data, pointer))){
-vErrors = noteAll(vErrors, validate206.errors);
-errors += validate206.errors.length;
+if(!(validate208(data, pointer))){
+vErrors = noteAll(vErrors, validate208.errors);
+errors += validate208.errors.length;
 }
 }
 else if(tag0 === "groupJoinHarvester"){
-if(!(validate206(data, pointer))){
-vErrors = noteAll(vErrors, validate206.errors);
-errors += validate206.errors.length;
+if(!(validate208(data, pointer))){
+vErrors = noteAll(vErrors, validate208.errors);
+errors += validate208.errors.length;
 }
 }
 else if(tag0 === "spaceJoinHarvester"){
-if(!(validate206(data, pointer))){
-vErrors = noteAll(vErrors, validate206.errors);
-errors += validate206.errors.length;
+if(!(validate208(data, pointer))){
+vErrors = noteAll(vErrors, validate208.errors);
+errors += validate208.errors.length;
 }
 }
 else if(tag0 === "userJoinAtmInventory"){
-if(!(validate211(data, pointer))){
-vErrors = noteAll(vErrors, validate211.errors);
-errors += validate211.errors.length;
+if(!(validate213(data, pointer))){
+vErrors = noteAll(vErrors, validate213.errors);
+errors += validate213.errors.length;
 }
 }
 else if(tag0 === "groupJoinAtmInventory"){
-if(!(validate211(data, pointer))){
-vErrors = noteAll(vErrors, validate211.errors);
-errors += validate211.errors.length;
+if(!(validate213(data, pointer))){
+vErrors = noteAll(vErrors, validate213.errors);
+errors += validate213.errors.length;
 }
 }
 else {
@@ -1333,11 +1333,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate187.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-function validate186(data, pointer = ''){
+function validate188(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1352,9 +1352,9 @@ errors++;
 }
 }
 if(data.inviteToken !== undefined){
-if(!(validate187(data.inviteToken, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate187.errors);
-errors += validate187.errors.length;
+if(!(validate189(data.inviteToken, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate189.errors);
+errors += validate189.errors.length;
 }
 }
 }
@@ -1362,30 +1362,30 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate186.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-function validate181(data, pointer = ''){
+function validate183(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accessToken !== undefined){
-if(!(validate182(data, pointer))){
-vErrors = noteAll(vErrors, validate182.errors);
-errors += validate182.errors.length;
-}
-}
-else if(data.identityToken !== undefined){
 if(!(validate184(data, pointer))){
 vErrors = noteAll(vErrors, validate184.errors);
 errors += validate184.errors.length;
 }
 }
-else if(data.inviteToken !== undefined){
+else if(data.identityToken !== undefined){
 if(!(validate186(data, pointer))){
 vErrors = noteAll(vErrors, validate186.errors);
 errors += validate186.errors.length;
+}
+}
+else if(data.inviteToken !== undefined){
+if(!(validate188(data, pointer))){
+vErrors = noteAll(vErrors, validate188.errors);
+errors += validate188.errors.length;
 }
 }
 else {
@@ -1397,13 +1397,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate181.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-const check_ExaminedToken = validate172;
+const check_ExaminedToken = validate174;
 
-function validate174(data, pointer = ''){
+function validate176(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1439,11 +1439,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate174.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-function validate178(data, pointer = ''){
+function validate180(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1478,37 +1478,37 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate178.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
-function validate173(data, pointer = ''){
+function validate175(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(tag0 === "user"){
-if(!(validate174(data, pointer))){
-vErrors = noteAll(vErrors, validate174.errors);
-errors += validate174.errors.length;
+if(!(validate176(data, pointer))){
+vErrors = noteAll(vErrors, validate176.errors);
+errors += validate176.errors.length;
 }
 }
 else if(tag0 === "oneprovider"){
-if(!(validate174(data, pointer))){
-vErrors = noteAll(vErrors, validate174.errors);
-errors += validate174.errors.length;
+if(!(validate176(data, pointer))){
+vErrors = noteAll(vErrors, validate176.errors);
+errors += validate176.errors.length;
 }
 }
 else if(tag0 === "group"){
-if(!(validate174(data, pointer))){
-vErrors = noteAll(vErrors, validate174.errors);
-errors += validate174.errors.length;
+if(!(validate176(data, pointer))){
+vErrors = noteAll(vErrors, validate176.errors);
+errors += validate176.errors.length;
 }
 }
 else if(tag0 === "nobody"){
-if(!(validate178(data, pointer))){
-vErrors = noteAll(vErrors, validate178.errors);
-errors += validate178.errors.length;
+if(!(validate180(data, pointer))){
+vErrors = noteAll(vErrors, validate180.errors);
+errors += validate180.errors.length;
 }
 }
 else {
@@ -1520,11 +1520,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate173.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
-function validate172(data, pointer = ''){
+function validate174(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1578,15 +1578,15 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate173(data.subject, pointer+"/subject"))){
-vErrors = noteAll(vErrors, validate173.errors);
-errors += validate173.errors.length;
+if(!(validate175(data.subject, pointer+"/subject"))){
+vErrors = noteAll(vErrors, validate175.errors);
+errors += validate175.errors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate181(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate181.errors);
-errors += validate181.errors.length;
+if(!(validate183(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate183.errors);
+errors += validate183.errors.length;
 }
 }
 if(data.caveats !== undefined){
@@ -1594,9 +1594,9 @@ let data5 = data.caveats;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate218(data5[i0], pointer+"/caveats/" + i0))){
-vErrors = noteAll(vErrors, validate218.errors);
-errors += validate218.errors.length;
+if(!(validate220(data5[i0], pointer+"/caveats/" + i0))){
+vErrors = noteAll(vErrors, validate220.errors);
+errors += validate220.errors.length;
 }
 }
 }
@@ -1610,13 +1610,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate172.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-const check_AnyError = validate431;
+const check_AnyError = validate435;
 
-function validate285(data, pointer = ''){
+function validate287(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1651,11 +1651,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate285.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
-function validate284(data, pointer = ''){
+function validate286(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1672,55 +1672,6 @@ errors++;
 if(data.key !== undefined){
 if(typeof data.key !== "string"){
 vErrors = note(vErrors, pointer+"/key", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate284.errors = vErrors;
-return errors === 0;
-}
-
-function validate286(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.details === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("missingRequiredValue" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "missingRequiredValue"});
-errors++;
-}
-}
-if(data.details !== undefined){
-if(!(validate284(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
 errors++;
 }
 }
@@ -1756,15 +1707,15 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if("badData" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badData"});
+if("missingRequiredValue" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "missingRequiredValue"});
 errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate284(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
+if(!(validate286(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1805,15 +1756,15 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if("badValueEmpty" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueEmpty"});
+if("badData" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badData"});
 errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate284(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
+if(!(validate286(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -1831,7 +1782,56 @@ validate290.errors = vErrors;
 return errors === 0;
 }
 
-function validate293(data, pointer = ''){
+function validate292(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueEmpty" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueEmpty"});
+errors++;
+}
+}
+if(data.details !== undefined){
+if(!(validate286(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+
+function validate295(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1866,11 +1866,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate293.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
-function validate295(data, pointer = ''){
+function validate297(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1935,11 +1935,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate295.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
-function validate292(data, pointer = ''){
+function validate294(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1995,15 +1995,15 @@ let data3 = data1.tokenError;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const tag0 = data3.id;
 if(tag0 === "badToken"){
-if(!(validate293(data3, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate293.errors);
-errors += validate293.errors.length;
-}
-}
-else if(tag0 === "tokenTooLarge"){
 if(!(validate295(data3, pointer+"/details/tokenError"))){
 vErrors = noteAll(vErrors, validate295.errors);
 errors += validate295.errors.length;
+}
+}
+else if(tag0 === "tokenTooLarge"){
+if(!(validate297(data3, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
 }
 }
 else {
@@ -2033,11 +2033,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate292.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-function validate297(data, pointer = ''){
+function validate299(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2066,9 +2066,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate284(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
+if(!(validate286(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2082,11 +2082,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate297.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
-function validate299(data, pointer = ''){
+function validate301(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2151,11 +2151,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
-function validate300(data, pointer = ''){
+function validate302(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2229,11 +2229,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate300.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
-function validate301(data, pointer = ''){
+function validate303(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2262,58 +2262,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate284(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate301.errors = vErrors;
-return errors === 0;
-}
-
-function validate303(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.details === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("badValueBoolean" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueBoolean"});
-errors++;
-}
-}
-if(data.details !== undefined){
-if(!(validate284(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
+if(!(validate286(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2354,15 +2305,15 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if("badValueInteger" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueInteger"});
+if("badValueBoolean" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueBoolean"});
 errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate284(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
+if(!(validate286(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2403,15 +2354,15 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if("badValueJSON" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueJSON"});
+if("badValueInteger" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueInteger"});
 errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate284(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
+if(!(validate286(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2430,6 +2381,55 @@ return errors === 0;
 }
 
 function validate309(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueJSON" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueJSON"});
+errors++;
+}
+}
+if(data.details !== undefined){
+if(!(validate286(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate309.errors = vErrors;
+return errors === 0;
+}
+
+function validate311(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2464,11 +2464,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate309.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-function validate310(data, pointer = ''){
+function validate312(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2543,11 +2543,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate310.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-function validate311(data, pointer = ''){
+function validate313(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2631,11 +2631,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate311.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-function validate312(data, pointer = ''){
+function validate314(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2664,9 +2664,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate284(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
+if(!(validate286(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2680,11 +2680,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
-function validate314(data, pointer = ''){
+function validate316(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2768,11 +2768,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate314.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-function validate315(data, pointer = ''){
+function validate317(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2801,58 +2801,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate284(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate315.errors = vErrors;
-return errors === 0;
-}
-
-function validate317(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.details === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("badValueIPv4Address" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueIPv4Address"});
-errors++;
-}
-}
-if(data.details !== undefined){
-if(!(validate284(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
+if(!(validate286(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2893,15 +2844,15 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if("badValueInviteType" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueInviteType"});
+if("badValueIPv4Address" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueIPv4Address"});
 errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate284(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
+if(!(validate286(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -2920,6 +2871,55 @@ return errors === 0;
 }
 
 function validate321(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueInviteType" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueInviteType"});
+errors++;
+}
+}
+if(data.details !== undefined){
+if(!(validate286(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate321.errors = vErrors;
+return errors === 0;
+}
+
+function validate323(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2971,9 +2971,9 @@ errors++;
 }
 }
 if(data1.received !== undefined){
-if(!(validate181(data1.received, pointer+"/details/received"))){
-vErrors = noteAll(vErrors, validate181.errors);
-errors += validate181.errors.length;
+if(!(validate183(data1.received, pointer+"/details/received"))){
+vErrors = noteAll(vErrors, validate183.errors);
+errors += validate183.errors.length;
 }
 }
 }
@@ -2993,11 +2993,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate321.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
-function validate325(data, pointer = ''){
+function validate327(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3039,9 +3039,9 @@ errors++;
 }
 }
 if(data1.received !== undefined){
-if(!(validate181(data1.received, pointer+"/details/received"))){
-vErrors = noteAll(vErrors, validate181.errors);
-errors += validate181.errors.length;
+if(!(validate183(data1.received, pointer+"/details/received"))){
+vErrors = noteAll(vErrors, validate183.errors);
+errors += validate183.errors.length;
 }
 }
 }
@@ -3061,46 +3061,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate325.errors = vErrors;
-return errors === 0;
-}
-
-function validate328(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("tokenInvalid" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "tokenInvalid"});
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate328.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
@@ -3123,8 +3084,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if("tokenRevoked" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "tokenRevoked"});
+if("tokenInvalid" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "tokenInvalid"});
 errors++;
 }
 }
@@ -3162,8 +3123,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if("tokenSubjectInvalid" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "tokenSubjectInvalid"});
+if("tokenRevoked" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "tokenRevoked"});
 errors++;
 }
 }
@@ -3183,6 +3144,45 @@ return errors === 0;
 }
 
 function validate334(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("tokenSubjectInvalid" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "tokenSubjectInvalid"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate334.errors = vErrors;
+return errors === 0;
+}
+
+function validate336(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3246,11 +3246,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate334.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
-function validate336(data, pointer = ''){
+function validate338(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3292,9 +3292,9 @@ errors++;
 }
 }
 if(data1.caveat !== undefined){
-if(!(validate218(data1.caveat, pointer+"/details/caveat"))){
-vErrors = noteAll(vErrors, validate218.errors);
-errors += validate218.errors.length;
+if(!(validate220(data1.caveat, pointer+"/details/caveat"))){
+vErrors = noteAll(vErrors, validate220.errors);
+errors += validate220.errors.length;
 }
 }
 }
@@ -3314,11 +3314,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate336.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-function validate339(data, pointer = ''){
+function validate341(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3353,55 +3353,55 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate339.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
-function validate324(data, pointer = ''){
+function validate326(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "notAnIdentityToken"){
-if(!(validate325(data, pointer))){
-vErrors = noteAll(vErrors, validate325.errors);
-errors += validate325.errors.length;
+if(!(validate327(data, pointer))){
+vErrors = noteAll(vErrors, validate327.errors);
+errors += validate327.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate328(data, pointer))){
-vErrors = noteAll(vErrors, validate328.errors);
-errors += validate328.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
 if(!(validate330(data, pointer))){
 vErrors = noteAll(vErrors, validate330.errors);
 errors += validate330.errors.length;
 }
 }
-else if(tag0 === "tokenSubjectInvalid"){
+else if(tag0 === "tokenRevoked"){
 if(!(validate332(data, pointer))){
 vErrors = noteAll(vErrors, validate332.errors);
 errors += validate332.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnknown"){
+else if(tag0 === "tokenSubjectInvalid"){
 if(!(validate334(data, pointer))){
 vErrors = noteAll(vErrors, validate334.errors);
 errors += validate334.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnverified"){
+else if(tag0 === "tokenCaveatUnknown"){
 if(!(validate336(data, pointer))){
 vErrors = noteAll(vErrors, validate336.errors);
 errors += validate336.errors.length;
 }
 }
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate338(data, pointer))){
+vErrors = noteAll(vErrors, validate338.errors);
+errors += validate338.errors.length;
+}
+}
 else if(tag0 === "userBlocked"){
-if(!(validate339(data, pointer))){
-vErrors = noteAll(vErrors, validate339.errors);
-errors += validate339.errors.length;
+if(!(validate341(data, pointer))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
 }
 }
 else {
@@ -3413,11 +3413,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate324.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-function validate323(data, pointer = ''){
+function validate325(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3459,9 +3459,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate324(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
+if(!(validate326(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
 }
 }
 }
@@ -3481,11 +3481,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-function validate342(data, pointer = ''){
+function validate344(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3527,9 +3527,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate324(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate324.errors);
-errors += validate324.errors.length;
+if(!(validate326(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate326.errors);
+errors += validate326.errors.length;
 }
 }
 }
@@ -3549,11 +3549,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate342.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-function validate344(data, pointer = ''){
+function validate346(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3588,11 +3588,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate344.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
-function validate345(data, pointer = ''){
+function validate347(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3627,11 +3627,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate345.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
-function validate346(data, pointer = ''){
+function validate348(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3696,11 +3696,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate346.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
-function validate347(data, pointer = ''){
+function validate349(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3760,11 +3760,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate347.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
-function validate348(data, pointer = ''){
+function validate350(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3799,11 +3799,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate348.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
-function validate349(data, pointer = ''){
+function validate351(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3838,11 +3838,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate349.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
-function validate351(data, pointer = ''){
+function validate353(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3878,11 +3878,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate351.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
-function validate350(data, pointer = ''){
+function validate352(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3924,9 +3924,9 @@ errors++;
 }
 }
 if(data1.service !== undefined){
-if(!(validate351(data1.service, pointer+"/details/service"))){
-vErrors = noteAll(vErrors, validate351.errors);
-errors += validate351.errors.length;
+if(!(validate353(data1.service, pointer+"/details/service"))){
+vErrors = noteAll(vErrors, validate353.errors);
+errors += validate353.errors.length;
 }
 }
 }
@@ -3946,11 +3946,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate350.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
-function validate353(data, pointer = ''){
+function validate355(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3992,9 +3992,9 @@ errors++;
 }
 }
 if(data1.received !== undefined){
-if(!(validate181(data1.received, pointer+"/details/received"))){
-vErrors = noteAll(vErrors, validate181.errors);
-errors += validate181.errors.length;
+if(!(validate183(data1.received, pointer+"/details/received"))){
+vErrors = noteAll(vErrors, validate183.errors);
+errors += validate183.errors.length;
 }
 }
 }
@@ -4014,11 +4014,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate353.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
-function validate369(data, pointer = ''){
+function validate371(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4082,11 +4082,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate369.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-function validate370(data, pointer = ''){
+function validate372(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4121,11 +4121,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate370.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
-function validate371(data, pointer = ''){
+function validate373(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4160,11 +4160,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate371.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
-function validate372(data, pointer = ''){
+function validate374(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4199,67 +4199,67 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate372.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-function validate356(data, pointer = ''){
+function validate358(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "badToken"){
-if(!(validate293(data, pointer))){
-vErrors = noteAll(vErrors, validate293.errors);
-errors += validate293.errors.length;
-}
-}
-else if(tag0 === "tokenTooLarge"){
 if(!(validate295(data, pointer))){
 vErrors = noteAll(vErrors, validate295.errors);
 errors += validate295.errors.length;
 }
 }
+else if(tag0 === "tokenTooLarge"){
+if(!(validate297(data, pointer))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
+}
+}
 else if(tag0 === "notAnIdentityToken"){
-if(!(validate325(data, pointer))){
-vErrors = noteAll(vErrors, validate325.errors);
-errors += validate325.errors.length;
+if(!(validate327(data, pointer))){
+vErrors = noteAll(vErrors, validate327.errors);
+errors += validate327.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate328(data, pointer))){
-vErrors = noteAll(vErrors, validate328.errors);
-errors += validate328.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
 if(!(validate330(data, pointer))){
 vErrors = noteAll(vErrors, validate330.errors);
 errors += validate330.errors.length;
 }
 }
-else if(tag0 === "tokenSubjectInvalid"){
+else if(tag0 === "tokenRevoked"){
 if(!(validate332(data, pointer))){
 vErrors = noteAll(vErrors, validate332.errors);
 errors += validate332.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnknown"){
+else if(tag0 === "tokenSubjectInvalid"){
 if(!(validate334(data, pointer))){
 vErrors = noteAll(vErrors, validate334.errors);
 errors += validate334.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnverified"){
+else if(tag0 === "tokenCaveatUnknown"){
 if(!(validate336(data, pointer))){
 vErrors = noteAll(vErrors, validate336.errors);
 errors += validate336.errors.length;
 }
 }
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate338(data, pointer))){
+vErrors = noteAll(vErrors, validate338.errors);
+errors += validate338.errors.length;
+}
+}
 else if(tag0 === "userBlocked"){
-if(!(validate339(data, pointer))){
-vErrors = noteAll(vErrors, validate339.errors);
-errors += validate339.errors.length;
+if(!(validate341(data, pointer))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
 }
 }
 else {
@@ -4271,11 +4271,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate356.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
-function validate355(data, pointer = ''){
+function validate357(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4317,9 +4317,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate356(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate356.errors);
-errors += validate356.errors.length;
+if(!(validate358(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate358.errors);
+errors += validate358.errors.length;
 }
 }
 }
@@ -4339,11 +4339,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate355.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
-function validate367(data, pointer = ''){
+function validate369(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4385,9 +4385,9 @@ errors++;
 }
 }
 if(data1.tokenError !== undefined){
-if(!(validate356(data1.tokenError, pointer+"/details/tokenError"))){
-vErrors = noteAll(vErrors, validate356.errors);
-errors += validate356.errors.length;
+if(!(validate358(data1.tokenError, pointer+"/details/tokenError"))){
+vErrors = noteAll(vErrors, validate358.errors);
+errors += validate358.errors.length;
 }
 }
 }
@@ -4407,109 +4407,109 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate367.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
-function validate375(data, pointer = ''){
+function validate377(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "badToken"){
-if(!(validate293(data, pointer))){
-vErrors = noteAll(vErrors, validate293.errors);
-errors += validate293.errors.length;
+if(!(validate295(data, pointer))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
 }
 }
 else if(tag0 === "badIdpAccessToken"){
-if(!(validate369(data, pointer))){
-vErrors = noteAll(vErrors, validate369.errors);
-errors += validate369.errors.length;
-}
-}
-else if(tag0 === "notAnAccessToken"){
-if(!(validate353(data, pointer))){
-vErrors = noteAll(vErrors, validate353.errors);
-errors += validate353.errors.length;
-}
-}
-else if(tag0 === "tokenInvalid"){
-if(!(validate328(data, pointer))){
-vErrors = noteAll(vErrors, validate328.errors);
-errors += validate328.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
-if(!(validate330(data, pointer))){
-vErrors = noteAll(vErrors, validate330.errors);
-errors += validate330.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate332(data, pointer))){
-vErrors = noteAll(vErrors, validate332.errors);
-errors += validate332.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate349(data, pointer))){
-vErrors = noteAll(vErrors, validate349.errors);
-errors += validate349.errors.length;
-}
-}
-else if(tag0 === "tokenServiceForbidden"){
-if(!(validate350(data, pointer))){
-vErrors = noteAll(vErrors, validate350.errors);
-errors += validate350.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate334(data, pointer))){
-vErrors = noteAll(vErrors, validate334.errors);
-errors += validate334.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate336(data, pointer))){
-vErrors = noteAll(vErrors, validate336.errors);
-errors += validate336.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
-if(!(validate339(data, pointer))){
-vErrors = noteAll(vErrors, validate339.errors);
-errors += validate339.errors.length;
-}
-}
-else if(tag0 === "badServiceToken"){
-if(!(validate355(data, pointer))){
-vErrors = noteAll(vErrors, validate355.errors);
-errors += validate355.errors.length;
-}
-}
-else if(tag0 === "badConsumerToken"){
-if(!(validate367(data, pointer))){
-vErrors = noteAll(vErrors, validate367.errors);
-errors += validate367.errors.length;
-}
-}
-else if(tag0 === "badBasicCredentials"){
-if(!(validate370(data, pointer))){
-vErrors = noteAll(vErrors, validate370.errors);
-errors += validate370.errors.length;
-}
-}
-else if(tag0 === "basicAuthNotSupported"){
 if(!(validate371(data, pointer))){
 vErrors = noteAll(vErrors, validate371.errors);
 errors += validate371.errors.length;
 }
 }
-else if(tag0 === "basicAuthDisabled"){
+else if(tag0 === "notAnAccessToken"){
+if(!(validate355(data, pointer))){
+vErrors = noteAll(vErrors, validate355.errors);
+errors += validate355.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate330(data, pointer))){
+vErrors = noteAll(vErrors, validate330.errors);
+errors += validate330.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate332(data, pointer))){
+vErrors = noteAll(vErrors, validate332.errors);
+errors += validate332.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate334(data, pointer))){
+vErrors = noteAll(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate351(data, pointer))){
+vErrors = noteAll(vErrors, validate351.errors);
+errors += validate351.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate352(data, pointer))){
+vErrors = noteAll(vErrors, validate352.errors);
+errors += validate352.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate336(data, pointer))){
+vErrors = noteAll(vErrors, validate336.errors);
+errors += validate336.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate338(data, pointer))){
+vErrors = noteAll(vErrors, validate338.errors);
+errors += validate338.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate341(data, pointer))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
+}
+}
+else if(tag0 === "badServiceToken"){
+if(!(validate357(data, pointer))){
+vErrors = noteAll(vErrors, validate357.errors);
+errors += validate357.errors.length;
+}
+}
+else if(tag0 === "badConsumerToken"){
+if(!(validate369(data, pointer))){
+vErrors = noteAll(vErrors, validate369.errors);
+errors += validate369.errors.length;
+}
+}
+else if(tag0 === "badBasicCredentials"){
 if(!(validate372(data, pointer))){
 vErrors = noteAll(vErrors, validate372.errors);
 errors += validate372.errors.length;
+}
+}
+else if(tag0 === "basicAuthNotSupported"){
+if(!(validate373(data, pointer))){
+vErrors = noteAll(vErrors, validate373.errors);
+errors += validate373.errors.length;
+}
+}
+else if(tag0 === "basicAuthDisabled"){
+if(!(validate374(data, pointer))){
+vErrors = noteAll(vErrors, validate374.errors);
+errors += validate374.errors.length;
 }
 }
 else {
@@ -4521,11 +4521,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate375.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
-function validate374(data, pointer = ''){
+function validate376(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4567,9 +4567,9 @@ errors++;
 }
 }
 if(data1.authError !== undefined){
-if(!(validate375(data1.authError, pointer+"/details/authError"))){
-vErrors = noteAll(vErrors, validate375.errors);
-errors += validate375.errors.length;
+if(!(validate377(data1.authError, pointer+"/details/authError"))){
+vErrors = noteAll(vErrors, validate377.errors);
+errors += validate377.errors.length;
 }
 }
 }
@@ -4589,11 +4589,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate374.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
-function validate373(data, pointer = ''){
+function validate375(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4628,11 +4628,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate373.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
-function validate393(data, pointer = ''){
+function validate395(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4667,13 +4667,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate393.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
-const pattern20 = new RegExp("^[0-9a-f]{10}$", "u");
+const pattern22 = new RegExp("^[0-9a-f]{10}$", "u");
 
-function validate394(data, pointer = ''){
+function validate396(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4713,7 +4713,7 @@ errors++;
 if(data1.reference !== undefined){
 let data2 = data1.reference;
 if(typeof data2 === "string"){
-if(!pattern20.test(data2)){
+if(!pattern22.test(data2)){
 vErrors = note(vErrors, pointer+"/details/reference", "pattern", {pattern: "^[0-9a-f]{10}$"});
 errors++;
 }
@@ -4726,84 +4726,6 @@ errors++;
 }
 else {
 vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate394.errors = vErrors;
-return errors === 0;
-}
-
-function validate395(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("serviceUnavailable" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "serviceUnavailable"});
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, pointer, "type", {type: "object"});
-errors++;
-}
-validate395.errors = vErrors;
-return errors === 0;
-}
-
-function validate396(data, pointer = ''){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
-errors++;
-}
-if(data.description === undefined){
-vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "description"))){
-vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
-errors++;
-}
-}
-if(data.id !== undefined){
-if("alreadyExists" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "alreadyExists"});
 errors++;
 }
 }
@@ -4841,8 +4763,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if("badValueEmail" !== data.id){
-vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueEmail"});
+if("serviceUnavailable" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "serviceUnavailable"});
 errors++;
 }
 }
@@ -4862,6 +4784,84 @@ return errors === 0;
 }
 
 function validate398(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("alreadyExists" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "alreadyExists"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate398.errors = vErrors;
+return errors === 0;
+}
+
+function validate399(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueEmail" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueEmail"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate399.errors = vErrors;
+return errors === 0;
+}
+
+function validate400(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4935,11 +4935,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate398.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
-function validate416(data, pointer = ''){
+function validate418(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4968,9 +4968,9 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate284(data.details, pointer+"/details"))){
-vErrors = noteAll(vErrors, validate284.errors);
-errors += validate284.errors.length;
+if(!(validate286(data.details, pointer+"/details"))){
+vErrors = noteAll(vErrors, validate286.errors);
+errors += validate286.errors.length;
 }
 }
 if(data.description !== undefined){
@@ -4984,11 +4984,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate416.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
-function validate418(data, pointer = ''){
+function validate420(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5082,11 +5082,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate418.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
-function validate429(data, pointer = ''){
+function validate431(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5121,11 +5121,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate429.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
-function validate430(data, pointer = ''){
+function validate432(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5160,291 +5160,381 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate430.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
-function validate431(data, pointer = ''){
+function validate434(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.details === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "details"});
+errors++;
+}
+if(data.description === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "description"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "details")) || (key0 === "description"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if("badValueNotInRange" !== data.id){
+vErrors = note(vErrors, pointer+"/id", "const", {allowedValue: "badValueNotInRange"});
+errors++;
+}
+}
+if(data.details !== undefined){
+let data1 = data.details;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.key === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "key"});
+errors++;
+}
+if(data1.low === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "low"});
+errors++;
+}
+if(data1.high === undefined){
+vErrors = note(vErrors, pointer+"/details", "required", {missingProperty: "high"});
+errors++;
+}
+for(const key1 in data1){
+if(!(((key1 === "key") || (key1 === "low")) || (key1 === "high"))){
+vErrors = note(vErrors, pointer+"/details", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data1.key !== undefined){
+if(typeof data1.key !== "string"){
+vErrors = note(vErrors, pointer+"/details/key", "type", {type: "string"});
+errors++;
+}
+}
+if(data1.low !== undefined){
+let data3 = data1.low;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = note(vErrors, pointer+"/details/low", "type", {type: "integer"});
+errors++;
+}
+}
+if(data1.high !== undefined){
+let data4 = data1.high;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = note(vErrors, pointer+"/details/high", "type", {type: "integer"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/details", "type", {type: "object"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = note(vErrors, pointer+"/description", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate434.errors = vErrors;
+return errors === 0;
+}
+
+function validate435(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data, pointer))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data, pointer))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate286(data, pointer))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate288(data, pointer))){
 vErrors = noteAll(vErrors, validate288.errors);
 errors += validate288.errors.length;
 }
 }
-else if(tag0 === "badValueEmpty"){
+else if(tag0 === "badData"){
 if(!(validate290(data, pointer))){
 vErrors = noteAll(vErrors, validate290.errors);
 errors += validate290.errors.length;
 }
 }
-else if(tag0 === "badValueToken"){
+else if(tag0 === "badValueEmpty"){
 if(!(validate292(data, pointer))){
 vErrors = noteAll(vErrors, validate292.errors);
 errors += validate292.errors.length;
 }
 }
+else if(tag0 === "badValueToken"){
+if(!(validate294(data, pointer))){
+vErrors = noteAll(vErrors, validate294.errors);
+errors += validate294.errors.length;
+}
+}
 else if(tag0 === "badValueTokenType"){
-if(!(validate297(data, pointer))){
-vErrors = noteAll(vErrors, validate297.errors);
-errors += validate297.errors.length;
-}
-}
-else if(tag0 === "badValueCaveat"){
 if(!(validate299(data, pointer))){
 vErrors = noteAll(vErrors, validate299.errors);
 errors += validate299.errors.length;
 }
 }
-else if(tag0 === "missingAtLeastOneValue"){
-if(!(validate300(data, pointer))){
-vErrors = noteAll(vErrors, validate300.errors);
-errors += validate300.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
+else if(tag0 === "badValueCaveat"){
 if(!(validate301(data, pointer))){
 vErrors = noteAll(vErrors, validate301.errors);
 errors += validate301.errors.length;
 }
 }
-else if(tag0 === "badValueBoolean"){
+else if(tag0 === "missingAtLeastOneValue"){
+if(!(validate302(data, pointer))){
+vErrors = noteAll(vErrors, validate302.errors);
+errors += validate302.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
 if(!(validate303(data, pointer))){
 vErrors = noteAll(vErrors, validate303.errors);
 errors += validate303.errors.length;
 }
 }
-else if(tag0 === "badValueInteger"){
+else if(tag0 === "badValueBoolean"){
 if(!(validate305(data, pointer))){
 vErrors = noteAll(vErrors, validate305.errors);
 errors += validate305.errors.length;
 }
 }
-else if(tag0 === "badValueJSON"){
+else if(tag0 === "badValueInteger"){
 if(!(validate307(data, pointer))){
 vErrors = noteAll(vErrors, validate307.errors);
 errors += validate307.errors.length;
 }
 }
-else if(tag0 === "badValueName"){
+else if(tag0 === "badValueJSON"){
 if(!(validate309(data, pointer))){
 vErrors = noteAll(vErrors, validate309.errors);
 errors += validate309.errors.length;
 }
 }
-else if(tag0 === "badValueTooLow"){
-if(!(validate310(data, pointer))){
-vErrors = noteAll(vErrors, validate310.errors);
-errors += validate310.errors.length;
-}
-}
-else if(tag0 === "badValueNotAllowed"){
+else if(tag0 === "badValueName"){
 if(!(validate311(data, pointer))){
 vErrors = noteAll(vErrors, validate311.errors);
 errors += validate311.errors.length;
 }
 }
-else if(tag0 === "badValueListOfStrings"){
+else if(tag0 === "badValueTooLow"){
 if(!(validate312(data, pointer))){
 vErrors = noteAll(vErrors, validate312.errors);
 errors += validate312.errors.length;
 }
 }
-else if(tag0 === "badValueListNotAllowed"){
+else if(tag0 === "badValueNotAllowed"){
+if(!(validate313(data, pointer))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
 if(!(validate314(data, pointer))){
 vErrors = noteAll(vErrors, validate314.errors);
 errors += validate314.errors.length;
 }
 }
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate316(data, pointer))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
+}
+}
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate315(data, pointer))){
-vErrors = noteAll(vErrors, validate315.errors);
-errors += validate315.errors.length;
-}
-}
-else if(tag0 === "badValueIPv4Address"){
 if(!(validate317(data, pointer))){
 vErrors = noteAll(vErrors, validate317.errors);
 errors += validate317.errors.length;
 }
 }
-else if(tag0 === "badValueInviteType"){
+else if(tag0 === "badValueIPv4Address"){
 if(!(validate319(data, pointer))){
 vErrors = noteAll(vErrors, validate319.errors);
 errors += validate319.errors.length;
 }
 }
-else if(tag0 === "notAnInviteToken"){
+else if(tag0 === "badValueInviteType"){
 if(!(validate321(data, pointer))){
 vErrors = noteAll(vErrors, validate321.errors);
 errors += validate321.errors.length;
 }
 }
-else if(tag0 === "badServiceToken"){
+else if(tag0 === "notAnInviteToken"){
 if(!(validate323(data, pointer))){
 vErrors = noteAll(vErrors, validate323.errors);
 errors += validate323.errors.length;
 }
 }
-else if(tag0 === "badConsumerToken"){
-if(!(validate342(data, pointer))){
-vErrors = noteAll(vErrors, validate342.errors);
-errors += validate342.errors.length;
-}
-}
-else if(tag0 === "notFound"){
-if(!(validate344(data, pointer))){
-vErrors = noteAll(vErrors, validate344.errors);
-errors += validate344.errors.length;
-}
-}
-else if(tag0 === "badGRI"){
-if(!(validate345(data, pointer))){
-vErrors = noteAll(vErrors, validate345.errors);
-errors += validate345.errors.length;
-}
-}
-else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate346(data, pointer))){
-vErrors = noteAll(vErrors, validate346.errors);
-errors += validate346.errors.length;
-}
-}
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate347(data, pointer))){
-vErrors = noteAll(vErrors, validate347.errors);
-errors += validate347.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate348(data, pointer))){
-vErrors = noteAll(vErrors, validate348.errors);
-errors += validate348.errors.length;
-}
-}
-else if(tag0 === "badToken"){
-if(!(validate293(data, pointer))){
-vErrors = noteAll(vErrors, validate293.errors);
-errors += validate293.errors.length;
-}
-}
-else if(tag0 === "tokenTooLarge"){
-if(!(validate295(data, pointer))){
-vErrors = noteAll(vErrors, validate295.errors);
-errors += validate295.errors.length;
-}
-}
-else if(tag0 === "tokenInvalid"){
-if(!(validate328(data, pointer))){
-vErrors = noteAll(vErrors, validate328.errors);
-errors += validate328.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
-if(!(validate330(data, pointer))){
-vErrors = noteAll(vErrors, validate330.errors);
-errors += validate330.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate332(data, pointer))){
-vErrors = noteAll(vErrors, validate332.errors);
-errors += validate332.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
-if(!(validate349(data, pointer))){
-vErrors = noteAll(vErrors, validate349.errors);
-errors += validate349.errors.length;
-}
-}
-else if(tag0 === "tokenServiceForbidden"){
-if(!(validate350(data, pointer))){
-vErrors = noteAll(vErrors, validate350.errors);
-errors += validate350.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnknown"){
-if(!(validate334(data, pointer))){
-vErrors = noteAll(vErrors, validate334.errors);
-errors += validate334.errors.length;
-}
-}
-else if(tag0 === "tokenCaveatUnverified"){
-if(!(validate336(data, pointer))){
-vErrors = noteAll(vErrors, validate336.errors);
-errors += validate336.errors.length;
-}
-}
-else if(tag0 === "notAnAccessToken"){
-if(!(validate353(data, pointer))){
-vErrors = noteAll(vErrors, validate353.errors);
-errors += validate353.errors.length;
-}
-}
-else if(tag0 === "notAnIdentityToken"){
+else if(tag0 === "badServiceToken"){
 if(!(validate325(data, pointer))){
 vErrors = noteAll(vErrors, validate325.errors);
 errors += validate325.errors.length;
 }
 }
+else if(tag0 === "badConsumerToken"){
+if(!(validate344(data, pointer))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
+}
+}
+else if(tag0 === "notFound"){
+if(!(validate346(data, pointer))){
+vErrors = noteAll(vErrors, validate346.errors);
+errors += validate346.errors.length;
+}
+}
+else if(tag0 === "badGRI"){
+if(!(validate347(data, pointer))){
+vErrors = noteAll(vErrors, validate347.errors);
+errors += validate347.errors.length;
+}
+}
+else if(tag0 === "tokenTimeCaveatRequired"){
+if(!(validate348(data, pointer))){
+vErrors = noteAll(vErrors, validate348.errors);
+errors += validate348.errors.length;
+}
+}
+else if(tag0 === "inviteTokenTargetIdInvalid"){
+if(!(validate349(data, pointer))){
+vErrors = noteAll(vErrors, validate349.errors);
+errors += validate349.errors.length;
+}
+}
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
+if(!(validate350(data, pointer))){
+vErrors = noteAll(vErrors, validate350.errors);
+errors += validate350.errors.length;
+}
+}
+else if(tag0 === "badToken"){
+if(!(validate295(data, pointer))){
+vErrors = noteAll(vErrors, validate295.errors);
+errors += validate295.errors.length;
+}
+}
+else if(tag0 === "tokenTooLarge"){
+if(!(validate297(data, pointer))){
+vErrors = noteAll(vErrors, validate297.errors);
+errors += validate297.errors.length;
+}
+}
+else if(tag0 === "tokenInvalid"){
+if(!(validate330(data, pointer))){
+vErrors = noteAll(vErrors, validate330.errors);
+errors += validate330.errors.length;
+}
+}
+else if(tag0 === "tokenRevoked"){
+if(!(validate332(data, pointer))){
+vErrors = noteAll(vErrors, validate332.errors);
+errors += validate332.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate334(data, pointer))){
+vErrors = noteAll(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate351(data, pointer))){
+vErrors = noteAll(vErrors, validate351.errors);
+errors += validate351.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate352(data, pointer))){
+vErrors = noteAll(vErrors, validate352.errors);
+errors += validate352.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnknown"){
+if(!(validate336(data, pointer))){
+vErrors = noteAll(vErrors, validate336.errors);
+errors += validate336.errors.length;
+}
+}
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate338(data, pointer))){
+vErrors = noteAll(vErrors, validate338.errors);
+errors += validate338.errors.length;
+}
+}
+else if(tag0 === "notAnAccessToken"){
+if(!(validate355(data, pointer))){
+vErrors = noteAll(vErrors, validate355.errors);
+errors += validate355.errors.length;
+}
+}
+else if(tag0 === "notAnIdentityToken"){
+if(!(validate327(data, pointer))){
+vErrors = noteAll(vErrors, validate327.errors);
+errors += validate327.errors.length;
+}
+}
 else if(tag0 === "badIdpAccessToken"){
-if(!(validate369(data, pointer))){
-vErrors = noteAll(vErrors, validate369.errors);
-errors += validate369.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
-if(!(validate339(data, pointer))){
-vErrors = noteAll(vErrors, validate339.errors);
-errors += validate339.errors.length;
-}
-}
-else if(tag0 === "badBasicCredentials"){
-if(!(validate370(data, pointer))){
-vErrors = noteAll(vErrors, validate370.errors);
-errors += validate370.errors.length;
-}
-}
-else if(tag0 === "basicAuthNotSupported"){
 if(!(validate371(data, pointer))){
 vErrors = noteAll(vErrors, validate371.errors);
 errors += validate371.errors.length;
 }
 }
-else if(tag0 === "basicAuthDisabled"){
+else if(tag0 === "userBlocked"){
+if(!(validate341(data, pointer))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
+}
+}
+else if(tag0 === "badBasicCredentials"){
 if(!(validate372(data, pointer))){
 vErrors = noteAll(vErrors, validate372.errors);
 errors += validate372.errors.length;
 }
 }
-else if(tag0 === "unauthorized"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.details !== undefined){
+else if(tag0 === "basicAuthNotSupported"){
+if(!(validate373(data, pointer))){
+vErrors = noteAll(vErrors, validate373.errors);
+errors += validate373.errors.length;
+}
+}
+else if(tag0 === "basicAuthDisabled"){
 if(!(validate374(data, pointer))){
 vErrors = noteAll(vErrors, validate374.errors);
 errors += validate374.errors.length;
 }
 }
+else if(tag0 === "unauthorized"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.details !== undefined){
+if(!(validate376(data, pointer))){
+vErrors = noteAll(vErrors, validate376.errors);
+errors += validate376.errors.length;
+}
+}
 else {
-if(!(validate373(data, pointer))){
-vErrors = noteAll(vErrors, validate373.errors);
-errors += validate373.errors.length;
+if(!(validate375(data, pointer))){
+vErrors = noteAll(vErrors, validate375.errors);
+errors += validate375.errors.length;
 }
 }
 }
@@ -5454,67 +5544,73 @@ errors++;
 }
 }
 else if(tag0 === "forbidden"){
-if(!(validate393(data, pointer))){
-vErrors = noteAll(vErrors, validate393.errors);
-errors += validate393.errors.length;
-}
-}
-else if(tag0 === "internalServerError"){
-if(!(validate394(data, pointer))){
-vErrors = noteAll(vErrors, validate394.errors);
-errors += validate394.errors.length;
-}
-}
-else if(tag0 === "serviceUnavailable"){
 if(!(validate395(data, pointer))){
 vErrors = noteAll(vErrors, validate395.errors);
 errors += validate395.errors.length;
 }
 }
-else if(tag0 === "alreadyExists"){
+else if(tag0 === "internalServerError"){
 if(!(validate396(data, pointer))){
 vErrors = noteAll(vErrors, validate396.errors);
 errors += validate396.errors.length;
 }
 }
-else if(tag0 === "badValueEmail"){
+else if(tag0 === "serviceUnavailable"){
 if(!(validate397(data, pointer))){
 vErrors = noteAll(vErrors, validate397.errors);
 errors += validate397.errors.length;
 }
 }
-else if(tag0 === "cannotRemoveLastOwner"){
+else if(tag0 === "alreadyExists"){
 if(!(validate398(data, pointer))){
 vErrors = noteAll(vErrors, validate398.errors);
 errors += validate398.errors.length;
 }
 }
+else if(tag0 === "badValueEmail"){
+if(!(validate399(data, pointer))){
+vErrors = noteAll(vErrors, validate399.errors);
+errors += validate399.errors.length;
+}
+}
+else if(tag0 === "cannotRemoveLastOwner"){
+if(!(validate400(data, pointer))){
+vErrors = noteAll(vErrors, validate400.errors);
+errors += validate400.errors.length;
+}
+}
 else if(tag0 === "badValueIdNotFound"){
-if(!(validate416(data, pointer))){
-vErrors = noteAll(vErrors, validate416.errors);
-errors += validate416.errors.length;
-}
-}
-else if(tag0 === "relationAlreadyExists"){
 if(!(validate418(data, pointer))){
 vErrors = noteAll(vErrors, validate418.errors);
 errors += validate418.errors.length;
 }
 }
+else if(tag0 === "relationAlreadyExists"){
+if(!(validate420(data, pointer))){
+vErrors = noteAll(vErrors, validate420.errors);
+errors += validate420.errors.length;
+}
+}
 else if(tag0 === "badValueFullName"){
-if(!(validate429(data, pointer))){
-vErrors = noteAll(vErrors, validate429.errors);
-errors += validate429.errors.length;
+if(!(validate431(data, pointer))){
+vErrors = noteAll(vErrors, validate431.errors);
+errors += validate431.errors.length;
 }
 }
 else if(tag0 === "badValueUsername"){
-if(!(validate430(data, pointer))){
-vErrors = noteAll(vErrors, validate430.errors);
-errors += validate430.errors.length;
+if(!(validate432(data, pointer))){
+vErrors = noteAll(vErrors, validate432.errors);
+errors += validate432.errors.length;
+}
+}
+else if(tag0 === "badValueNotInRange"){
+if(!(validate434(data, pointer))){
+vErrors = noteAll(vErrors, validate434.errors);
+errors += validate434.errors.length;
 }
 }
 else {
-vErrors = note(vErrors, pointer, "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badData","badValueEmpty","badValueToken","badValueTokenType","badValueCaveat","missingAtLeastOneValue","badValueString","badValueBoolean","badValueInteger","badValueJSON","badValueName","badValueTooLow","badValueNotAllowed","badValueListOfStrings","badValueListNotAllowed","badValueIdentifierOccupied","badValueIPv4Address","badValueInviteType","notAnInviteToken","badServiceToken","badConsumerToken","notFound","badGRI","tokenTimeCaveatRequired","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","badToken","tokenTooLarge","tokenInvalid","tokenRevoked","tokenSubjectInvalid","tokenSessionInvalid","tokenServiceForbidden","tokenCaveatUnknown","tokenCaveatUnverified","notAnAccessToken","notAnIdentityToken","badIdpAccessToken","userBlocked","badBasicCredentials","basicAuthNotSupported","basicAuthDisabled","unauthorized","forbidden","internalServerError","serviceUnavailable","alreadyExists","badValueEmail","cannotRemoveLastOwner","badValueIdNotFound","relationAlreadyExists","badValueFullName","badValueUsername"]});
+vErrors = note(vErrors, pointer, "taggedUnion", {tag: "id", allowed: ["malformedData","missingRequiredValue","badData","badValueEmpty","badValueToken","badValueTokenType","badValueCaveat","missingAtLeastOneValue","badValueString","badValueBoolean","badValueInteger","badValueJSON","badValueName","badValueTooLow","badValueNotAllowed","badValueListOfStrings","badValueListNotAllowed","badValueIdentifierOccupied","badValueIPv4Address","badValueInviteType","notAnInviteToken","badServiceToken","badConsumerToken","notFound","badGRI","tokenTimeCaveatRequired","inviteTokenTargetIdInvalid","inviteTokenSubjectNotAuthorized","badToken","tokenTooLarge","tokenInvalid","tokenRevoked","tokenSubjectInvalid","tokenSessionInvalid","tokenServiceForbidden","tokenCaveatUnknown","tokenCaveatUnverified","notAnAccessToken","notAnIdentityToken","badIdpAccessToken","userBlocked","badBasicCredentials","basicAuthNotSupported","basicAuthDisabled","unauthorized","forbidden","internalServerError","serviceUnavailable","alreadyExists","badValueEmail","cannotRemoveLastOwner","badValueIdNotFound","relationAlreadyExists","badValueFullName","badValueUsername","badValueNotInRange"]});
 errors++;
 }
 }
@@ -5522,14 +5618,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate431.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
-const check_ExamineTokenRequest = validate132;
+const check_ExamineTokenRequest = validate134;
 const func2 = codePointLength;
 
-function validate132(data, pointer = ''){
+function validate134(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5559,13 +5655,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_400 = validate488;
+const check_examine_token_400 = validate493;
 
-function validate488(data, pointer = ''){
+function validate493(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5584,33 +5680,33 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate290(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate290.errors);
-errors += validate290.errors.length;
-}
-}
-else if(tag0 === "badValueToken"){
 if(!(validate292(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate292.errors);
 errors += validate292.errors.length;
 }
 }
+else if(tag0 === "badValueToken"){
+if(!(validate294(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate294.errors);
+errors += validate294.errors.length;
+}
+}
 else if(tag0 === "badGRI"){
-if(!(validate345(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate345.errors);
-errors += validate345.errors.length;
+if(!(validate347(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate347.errors);
+errors += validate347.errors.length;
 }
 }
 else {
@@ -5628,13 +5724,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate488.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_401 = validate494;
+const check_examine_token_401 = validate499;
 
-function validate494(data, pointer = ''){
+function validate499(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5653,9 +5749,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "unauthorized"){
-if(!(validate374(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate374.errors);
-errors += validate374.errors.length;
+if(!(validate376(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate376.errors);
+errors += validate376.errors.length;
 }
 }
 else {
@@ -5673,13 +5769,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate494.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_500 = validate496;
+const check_examine_token_500 = validate501;
 
-function validate496(data, pointer = ''){
+function validate501(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5698,9 +5794,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "internalServerError"){
-if(!(validate394(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate394.errors);
-errors += validate394.errors.length;
+if(!(validate396(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate396.errors);
+errors += validate396.errors.length;
 }
 }
 else {
@@ -5718,13 +5814,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate496.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
 
-const check_examine_token_503 = validate498;
+const check_examine_token_503 = validate503;
 
-function validate498(data, pointer = ''){
+function validate503(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5743,9 +5839,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "serviceUnavailable"){
-if(!(validate395(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate395.errors);
-errors += validate395.errors.length;
+if(!(validate397(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate397.errors);
+errors += validate397.errors.length;
 }
 }
 else {
@@ -5763,13 +5859,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate498.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
 
-const check_ConfineTokenRequest = validate133;
+const check_ConfineTokenRequest = validate135;
 
-function validate54(data, pointer = ''){
+function validate56(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5799,13 +5895,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-const pattern3 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$", "u");
+const pattern5 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$", "u");
 
-function validate56(data, pointer = ''){
+function validate58(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5834,7 +5930,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(!pattern5.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(/(3[0-2]|[12]?[0-9]))?$"});
 errors++;
 }
@@ -5855,11 +5951,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-function validate58(data, pointer = ''){
+function validate60(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5903,13 +5999,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const pattern4 = new RegExp("^[A-Za-z]{2}$", "u");
+const pattern6 = new RegExp("^[A-Za-z]{2}$", "u");
 
-function validate60(data, pointer = ''){
+function validate62(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5932,9 +6028,9 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate61(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate61.errors);
-errors += validate61.errors.length;
+if(!(validate63(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate63.errors);
+errors += validate63.errors.length;
 }
 }
 if(data.list !== undefined){
@@ -5948,7 +6044,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern6.test(data3)){
 vErrors = note(vErrors, pointer+"/list/" + i0, "pattern", {pattern: "^[A-Za-z]{2}$"});
 errors++;
 }
@@ -5969,11 +6065,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-function validate64(data, pointer = ''){
+function validate66(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5996,9 +6092,9 @@ errors++;
 }
 }
 if(data.filter !== undefined){
-if(!(validate61(data.filter, pointer+"/filter"))){
-vErrors = noteAll(vErrors, validate61.errors);
-errors += validate61.errors.length;
+if(!(validate63(data.filter, pointer+"/filter"))){
+vErrors = noteAll(vErrors, validate63.errors);
+errors += validate63.errors.length;
 }
 }
 if(data.list !== undefined){
@@ -6027,11 +6123,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-function validate67(data, pointer = ''){
+function validate69(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6058,9 +6154,9 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate68(data1[i0], pointer+"/whitelist/" + i0))){
-vErrors = noteAll(vErrors, validate68.errors);
-errors += validate68.errors.length;
+if(!(validate70(data1[i0], pointer+"/whitelist/" + i0))){
+vErrors = noteAll(vErrors, validate70.errors);
+errors += validate70.errors.length;
 }
 }
 }
@@ -6074,13 +6170,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = new RegExp("^(usr|grp|prv)-", "u");
+const pattern8 = new RegExp("^(usr|grp|prv)-", "u");
 
-function validate71(data, pointer = ''){
+function validate73(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6109,7 +6205,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
+if(!pattern8.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^(usr|grp|prv)-"});
 errors++;
 }
@@ -6130,11 +6226,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-function validate73(data, pointer = ''){
+function validate75(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6153,9 +6249,9 @@ errors++;
 }
 }
 if(data.interface !== undefined){
-if(!(validate74(data.interface, pointer+"/interface"))){
-vErrors = noteAll(vErrors, validate74.errors);
-errors += validate74.errors.length;
+if(!(validate76(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate76.errors);
+errors += validate76.errors.length;
 }
 }
 }
@@ -6163,13 +6259,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const pattern7 = new RegExp("^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|oz_worker|user|group|space|share|provider|handleService|handle|cluster|harvester|storage|token|space_stats|temporary_token_secret|file|atm_(inventory|lambda|workflow_schema)|onp_(cluster|host|panel|provider|service|space|storage|user|zone)|op_(archive|atm_inventory|atm_lambda_snapshot|atm_store|atm_task_execution|atm_workflow_execution|atm_workflow_schema|atm_workflow_schema_snapshot|dataset|group|handle|handle_service|metrics|provider|qos|share|space|storage|transfer|user))\\.[^./:|]*\\.[^./:|,]*(,[^./:|,]*)?(:(\\*|private|protected|shared|public|auto))?$", "u");
+const pattern9 = new RegExp("^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|oz_worker|user|group|space|share|provider|handleService|handle|cluster|harvester|storage|token|space_stats|temporary_token_secret|file|atm_(inventory|lambda|workflow_schema)|onp_(cluster|host|panel|provider|service|space|storage|user|zone)|op_(archive|atm_inventory|atm_lambda_snapshot|atm_store|atm_task_execution|atm_workflow_execution|atm_workflow_schema|atm_workflow_schema_snapshot|dataset|group|handle|handle_service|metrics|provider|qos|share|space|storage|transfer|user))\\.[^./:|]*\\.[^./:|,]*(,[^./:|,]*)?(:(\\*|private|protected|shared|public|auto))?$", "u");
 
-function validate77(data, pointer = ''){
+function validate79(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6198,7 +6294,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(!pattern9.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^(all|oz[wp]|op[wp])/(all|create|get|update|delete)/(\\*|oz_worker|user|group|space|share|provider|handleService|handle|cluster|harvester|storage|token|space_stats|temporary_token_secret|file|atm_(inventory|lambda|workflow_schema)|onp_(cluster|host|panel|provider|service|space|storage|user|zone)|op_(archive|atm_inventory|atm_lambda_snapshot|atm_store|atm_task_execution|atm_workflow_execution|atm_workflow_schema|atm_workflow_schema_snapshot|dataset|group|handle|handle_service|metrics|provider|qos|share|space|storage|transfer|user))\\.[^./:|]*\\.[^./:|,]*(,[^./:|,]*)?(:(\\*|private|protected|shared|public|auto))?$"});
 errors++;
 }
@@ -6219,11 +6315,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-function validate79(data, pointer = ''){
+function validate81(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6242,13 +6338,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const pattern8 = new RegExp("^L[0-9w-z+/]([0-9A-Za-z+/]=|[0-9A-Za-z+/]{2}([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?)$", "u");
+const pattern10 = new RegExp("^L[0-9w-z+/]([0-9A-Za-z+/]=|[0-9A-Za-z+/]{2}([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?)$", "u");
 
-function validate81(data, pointer = ''){
+function validate83(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6277,7 +6373,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern10.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^L[0-9w-z+/]([0-9A-Za-z+/]=|[0-9A-Za-z+/]{2}([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?)$"});
 errors++;
 }
@@ -6298,13 +6394,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const pattern9 = new RegExp("^00[0-9A-Fa-f]{6}00[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})+$", "u");
+const pattern11 = new RegExp("^00[0-9A-Fa-f]{6}00[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})+$", "u");
 
-function validate83(data, pointer = ''){
+function validate85(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6333,7 +6429,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
+if(!pattern11.test(data2)){
 vErrors = note(vErrors, pointer+"/whitelist/" + i0, "pattern", {pattern: "^00[0-9A-Fa-f]{6}00[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})+$"});
 errors++;
 }
@@ -6354,85 +6450,85 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-function validate53(data, pointer = ''){
+function validate55(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(tag0 === "time"){
-if(!(validate54(data, pointer))){
-vErrors = noteAll(vErrors, validate54.errors);
-errors += validate54.errors.length;
-}
-}
-else if(tag0 === "ip"){
 if(!(validate56(data, pointer))){
 vErrors = noteAll(vErrors, validate56.errors);
 errors += validate56.errors.length;
 }
 }
-else if(tag0 === "asn"){
+else if(tag0 === "ip"){
 if(!(validate58(data, pointer))){
 vErrors = noteAll(vErrors, validate58.errors);
 errors += validate58.errors.length;
 }
 }
-else if(tag0 === "geo.country"){
+else if(tag0 === "asn"){
 if(!(validate60(data, pointer))){
 vErrors = noteAll(vErrors, validate60.errors);
 errors += validate60.errors.length;
 }
 }
+else if(tag0 === "geo.country"){
+if(!(validate62(data, pointer))){
+vErrors = noteAll(vErrors, validate62.errors);
+errors += validate62.errors.length;
+}
+}
 else if(tag0 === "geo.region"){
-if(!(validate64(data, pointer))){
-vErrors = noteAll(vErrors, validate64.errors);
-errors += validate64.errors.length;
+if(!(validate66(data, pointer))){
+vErrors = noteAll(vErrors, validate66.errors);
+errors += validate66.errors.length;
 }
 }
 else if(tag0 === "service"){
-if(!(validate67(data, pointer))){
-vErrors = noteAll(vErrors, validate67.errors);
-errors += validate67.errors.length;
+if(!(validate69(data, pointer))){
+vErrors = noteAll(vErrors, validate69.errors);
+errors += validate69.errors.length;
 }
 }
 else if(tag0 === "consumer"){
-if(!(validate71(data, pointer))){
-vErrors = noteAll(vErrors, validate71.errors);
-errors += validate71.errors.length;
-}
-}
-else if(tag0 === "interface"){
 if(!(validate73(data, pointer))){
 vErrors = noteAll(vErrors, validate73.errors);
 errors += validate73.errors.length;
 }
 }
+else if(tag0 === "interface"){
+if(!(validate75(data, pointer))){
+vErrors = noteAll(vErrors, validate75.errors);
+errors += validate75.errors.length;
+}
+}
 else if(tag0 === "api"){
-if(!(validate77(data, pointer))){
-vErrors = noteAll(vErrors, validate77.errors);
-errors += validate77.errors.length;
-}
-}
-else if(tag0 === "data.readonly"){
 if(!(validate79(data, pointer))){
 vErrors = noteAll(vErrors, validate79.errors);
 errors += validate79.errors.length;
 }
 }
-else if(tag0 === "data.path"){
+else if(tag0 === "data.readonly"){
 if(!(validate81(data, pointer))){
 vErrors = noteAll(vErrors, validate81.errors);
 errors += validate81.errors.length;
 }
 }
-else if(tag0 === "data.objectid"){
+else if(tag0 === "data.path"){
 if(!(validate83(data, pointer))){
 vErrors = noteAll(vErrors, validate83.errors);
 errors += validate83.errors.length;
+}
+}
+else if(tag0 === "data.objectid"){
+if(!(validate85(data, pointer))){
+vErrors = noteAll(vErrors, validate85.errors);
+errors += validate85.errors.length;
 }
 }
 else {
@@ -6444,11 +6540,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-function validate86(data, pointer = ''){
+function validate88(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6467,11 +6563,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-function validate52(data, pointer = ''){
+function validate54(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6479,18 +6575,18 @@ const _errs1 = errors;
 let valid0 = false;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate53(data, pointer))){
-vErrors = noteAll(vErrors, validate53.errors);
-errors += validate53.errors.length;
+if(!(validate55(data, pointer))){
+vErrors = noteAll(vErrors, validate55.errors);
+errors += validate55.errors.length;
 }
 var valid1 = _errs2 === errors;
 valid0 = valid1;
 }
 if(!valid0){
 const _errs3 = errors;
-if(!(validate86(data, pointer))){
-vErrors = noteAll(vErrors, validate86.errors);
-errors += validate86.errors.length;
+if(!(validate88(data, pointer))){
+vErrors = noteAll(vErrors, validate88.errors);
+errors += validate88.errors.length;
 }
 var valid2 = _errs3 === errors;
 valid0 = valid2;
@@ -6507,18 +6603,18 @@ vErrors = null;
 if(!valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
-if(!(validate53(data, pointer))){
-vErrors = noteAll(vErrors, validate53.errors);
-errors += validate53.errors.length;
+if(!(validate55(data, pointer))){
+vErrors = noteAll(vErrors, validate55.errors);
+errors += validate55.errors.length;
 }
 var valid3 = _errs4 === errors;
 valid0 = valid3;
 }
 else if(data.scope !== undefined){
 const _errs5 = errors;
-if(!(validate86(data, pointer))){
-vErrors = noteAll(vErrors, validate86.errors);
-errors += validate86.errors.length;
+if(!(validate88(data, pointer))){
+vErrors = noteAll(vErrors, validate88.errors);
+errors += validate88.errors.length;
 }
 var valid4 = _errs5 === errors;
 valid0 = valid4;
@@ -6533,19 +6629,19 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-function validate134(data, pointer = ''){
+function validate136(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate52(data[i0], pointer+"/" + i0))){
-vErrors = noteAll(vErrors, validate52.errors);
-errors += validate52.errors.length;
+if(!(validate54(data[i0], pointer+"/" + i0))){
+vErrors = noteAll(vErrors, validate54.errors);
+errors += validate54.errors.length;
 }
 }
 }
@@ -6553,11 +6649,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "array"});
 errors++;
 }
-validate134.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-function validate137(data, pointer = ''){
+function validate139(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6574,11 +6670,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate137.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-function validate133(data, pointer = ''){
+function validate135(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6591,15 +6687,15 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.caveats !== undefined){
-if(!(validate134(data.caveats, pointer+"/caveats"))){
-vErrors = noteAll(vErrors, validate134.errors);
-errors += validate134.errors.length;
+if(!(validate136(data.caveats, pointer+"/caveats"))){
+vErrors = noteAll(vErrors, validate136.errors);
+errors += validate136.errors.length;
 }
 }
 if(data.token !== undefined){
-if(!(validate137(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate137.errors);
-errors += validate137.errors.length;
+if(!(validate139(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate139.errors);
+errors += validate139.errors.length;
 }
 }
 }
@@ -6607,14 +6703,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const check_SerializedTokenAnswer = validate171;
-const pattern13 = new RegExp("^[0-9A-Za-z]+$", "u");
+const check_SerializedTokenAnswer = validate173;
+const pattern15 = new RegExp("^[0-9A-Za-z]+$", "u");
 
-function validate171(data, pointer = ''){
+function validate173(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6631,7 +6727,7 @@ errors++;
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
+if(!pattern15.test(data0)){
 vErrors = note(vErrors, pointer+"/token", "pattern", {pattern: "^[0-9A-Za-z]+$"});
 errors++;
 }
@@ -6646,13 +6742,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate171.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-const check_confine_token_400 = validate500;
+const check_confine_token_400 = validate505;
 
-function validate500(data, pointer = ''){
+function validate505(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6671,63 +6767,63 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate288(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate288.errors);
 errors += validate288.errors.length;
 }
 }
-else if(tag0 === "badValueCaveat"){
-if(!(validate299(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate299.errors);
-errors += validate299.errors.length;
-}
-}
-else if(tag0 === "badValueEmpty"){
+else if(tag0 === "badData"){
 if(!(validate290(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate290.errors);
 errors += validate290.errors.length;
 }
 }
-else if(tag0 === "badValueToken"){
+else if(tag0 === "badValueCaveat"){
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
+}
+}
+else if(tag0 === "badValueEmpty"){
 if(!(validate292(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate292.errors);
 errors += validate292.errors.length;
 }
 }
+else if(tag0 === "badValueToken"){
+if(!(validate294(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate294.errors);
+errors += validate294.errors.length;
+}
+}
 else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate332(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate332.errors);
-errors += validate332.errors.length;
+if(!(validate334(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate334.errors);
+errors += validate334.errors.length;
 }
 }
 else if(tag0 === "userBlocked"){
-if(!(validate339(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate339.errors);
-errors += validate339.errors.length;
+if(!(validate341(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
 }
 }
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate349(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate349.errors);
-errors += validate349.errors.length;
+if(!(validate351(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate351.errors);
+errors += validate351.errors.length;
 }
 }
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate350(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate350.errors);
-errors += validate350.errors.length;
+if(!(validate352(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate352.errors);
+errors += validate352.errors.length;
 }
 }
 else {
@@ -6745,13 +6841,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate500.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
 
-const check_InferAccessTokenScopeRequest = validate139;
+const check_InferAccessTokenScopeRequest = validate141;
 
-function validate139(data, pointer = ''){
+function validate141(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6760,15 +6856,15 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate137(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate137.errors);
-errors += validate137.errors.length;
+if(!(validate139(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate139.errors);
+errors += validate139.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate137(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate137.errors);
-errors += validate137.errors.length;
+if(!(validate139(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate139.errors);
+errors += validate139.errors.length;
 }
 }
 }
@@ -6776,13 +6872,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate139.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const check_AccessTokenScope = validate275;
+const check_AccessTokenScope = validate277;
 
-function validate278(data, pointer = ''){
+function validate280(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6807,11 +6903,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate278.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-function validate277(data, pointer = ''){
+function validate279(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6839,9 +6935,9 @@ if(data.supports !== undefined){
 let data1 = data.supports;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate278(data1[key1], pointer+"/supports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = noteAll(vErrors, validate278.errors);
-errors += validate278.errors.length;
+if(!(validate280(data1[key1], pointer+"/supports/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = noteAll(vErrors, validate280.errors);
+errors += validate280.errors.length;
 }
 }
 }
@@ -6855,11 +6951,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
-function validate281(data, pointer = ''){
+function validate283(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6914,11 +7010,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate281.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
-function validate276(data, pointer = ''){
+function validate278(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -6954,9 +7050,9 @@ if(data.spaces !== undefined){
 let data1 = data.spaces;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate277(data1[key1], pointer+"/spaces/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = noteAll(vErrors, validate277.errors);
-errors += validate277.errors.length;
+if(!(validate279(data1[key1], pointer+"/spaces/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = noteAll(vErrors, validate279.errors);
+errors += validate279.errors.length;
 }
 }
 }
@@ -6969,9 +7065,9 @@ if(data.providers !== undefined){
 let data3 = data.providers;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-if(!(validate281(data3[key2], pointer+"/providers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = noteAll(vErrors, validate281.errors);
-errors += validate281.errors.length;
+if(!(validate283(data3[key2], pointer+"/providers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = noteAll(vErrors, validate283.errors);
+errors += validate283.errors.length;
 }
 }
 }
@@ -6981,11 +7077,11 @@ errors++;
 }
 }
 }
-validate276.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-function validate275(data, pointer = ''){
+function validate277(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7011,9 +7107,9 @@ errors++;
 }
 }
 if(data.dataAccessScope !== undefined){
-if(!(validate276(data.dataAccessScope, pointer+"/dataAccessScope"))){
-vErrors = noteAll(vErrors, validate276.errors);
-errors += validate276.errors.length;
+if(!(validate278(data.dataAccessScope, pointer+"/dataAccessScope"))){
+vErrors = noteAll(vErrors, validate278.errors);
+errors += validate278.errors.length;
 }
 }
 }
@@ -7021,13 +7117,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate275.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-const check_infer_access_token_scope_400 = validate511;
+const check_infer_access_token_scope_400 = validate516;
 
-function validate511(data, pointer = ''){
+function validate516(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7046,81 +7142,81 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate290(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate290.errors);
-errors += validate290.errors.length;
-}
-}
-else if(tag0 === "badValueToken"){
 if(!(validate292(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate292.errors);
 errors += validate292.errors.length;
 }
 }
+else if(tag0 === "badValueToken"){
+if(!(validate294(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate294.errors);
+errors += validate294.errors.length;
+}
+}
 else if(tag0 === "badConsumerToken"){
-if(!(validate342(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate342.errors);
-errors += validate342.errors.length;
+if(!(validate344(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
 }
 }
 else if(tag0 === "notAnAccessToken"){
-if(!(validate353(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate353.errors);
-errors += validate353.errors.length;
+if(!(validate355(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate355.errors);
+errors += validate355.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate328(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate328.errors);
-errors += validate328.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
 if(!(validate330(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate330.errors);
 errors += validate330.errors.length;
 }
 }
-else if(tag0 === "tokenSubjectInvalid"){
+else if(tag0 === "tokenRevoked"){
 if(!(validate332(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate332.errors);
 errors += validate332.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnknown"){
+else if(tag0 === "tokenSubjectInvalid"){
 if(!(validate334(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate334.errors);
 errors += validate334.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnverified"){
+else if(tag0 === "tokenCaveatUnknown"){
 if(!(validate336(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate336.errors);
 errors += validate336.errors.length;
 }
 }
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate338(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate338.errors);
+errors += validate338.errors.length;
+}
+}
 else if(tag0 === "userBlocked"){
-if(!(validate339(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate339.errors);
-errors += validate339.errors.length;
+if(!(validate341(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
 }
 }
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate349(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate349.errors);
-errors += validate349.errors.length;
+if(!(validate351(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate351.errors);
+errors += validate351.errors.length;
 }
 }
 else {
@@ -7138,14 +7234,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate511.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifyAccessTokenRequest = validate142;
-const pattern11 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]|[+][0-9]{1,2}|-0{1,2})\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]|[+][0-9]{1,2}|-0{1,2})$", "u");
+const check_VerifyAccessTokenRequest = validate144;
+const pattern13 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]|[+][0-9]{1,2}|-0{1,2})\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]|[+][0-9]{1,2}|-0{1,2})$", "u");
 
-function validate144(data, pointer = ''){
+function validate146(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -7153,16 +7249,16 @@ vErrors = note(vErrors, pointer, "type", {type: ["string","null"]});
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern13.test(data)){
 vErrors = note(vErrors, pointer, "pattern", {pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]|[+][0-9]{1,2}|-0{1,2})\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]|[+][0-9]{1,2}|-0{1,2})$"});
 errors++;
 }
 }
-validate144.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-function validate146(data, pointer = ''){
+function validate148(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7173,11 +7269,11 @@ if(!(((data === "rest") || (data === "oneclient")) || (data === "graphsync"))){
 vErrors = note(vErrors, pointer, "enum", {allowedValues: ["rest","oneclient","graphsync"]});
 errors++;
 }
-validate146.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-function validate142(data, pointer = ''){
+function validate144(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7186,33 +7282,33 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate137(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate137.errors);
-errors += validate137.errors.length;
+if(!(validate139(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate139.errors);
+errors += validate139.errors.length;
 }
 }
 if(data.peerIp !== undefined){
-if(!(validate144(data.peerIp, pointer+"/peerIp"))){
-vErrors = noteAll(vErrors, validate144.errors);
-errors += validate144.errors.length;
-}
-}
-if(data.interface !== undefined){
-if(!(validate146(data.interface, pointer+"/interface"))){
+if(!(validate146(data.peerIp, pointer+"/peerIp"))){
 vErrors = noteAll(vErrors, validate146.errors);
 errors += validate146.errors.length;
 }
 }
+if(data.interface !== undefined){
+if(!(validate148(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate148.errors);
+errors += validate148.errors.length;
+}
+}
 if(data.serviceToken !== undefined){
-if(!(validate137(data.serviceToken, pointer+"/serviceToken"))){
-vErrors = noteAll(vErrors, validate137.errors);
-errors += validate137.errors.length;
+if(!(validate139(data.serviceToken, pointer+"/serviceToken"))){
+vErrors = noteAll(vErrors, validate139.errors);
+errors += validate139.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate137(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate137.errors);
-errors += validate137.errors.length;
+if(!(validate139(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate139.errors);
+errors += validate139.errors.length;
 }
 }
 if(data.allowDataAccessCaveats !== undefined){
@@ -7226,13 +7322,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate142.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifiedToken = validate273;
+const check_VerifiedToken = validate275;
 
-function validate256(data, pointer = ''){
+function validate258(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7268,11 +7364,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate256.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-function validate273(data, pointer = ''){
+function validate275(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7291,9 +7387,9 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate256(data.subject, pointer+"/subject"))){
-vErrors = noteAll(vErrors, validate256.errors);
-errors += validate256.errors.length;
+if(!(validate258(data.subject, pointer+"/subject"))){
+vErrors = noteAll(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.ttl !== undefined){
@@ -7308,13 +7404,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
-const check_verify_access_token_400 = validate525;
+const check_verify_access_token_400 = validate530;
 
-function validate525(data, pointer = ''){
+function validate530(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7333,117 +7429,117 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate290(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate290.errors);
-errors += validate290.errors.length;
-}
-}
-else if(tag0 === "badValueToken"){
 if(!(validate292(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate292.errors);
 errors += validate292.errors.length;
 }
 }
+else if(tag0 === "badValueToken"){
+if(!(validate294(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate294.errors);
+errors += validate294.errors.length;
+}
+}
 else if(tag0 === "badValueBoolean"){
+if(!(validate305(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
 if(!(validate303(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate303.errors);
 errors += validate303.errors.length;
 }
 }
-else if(tag0 === "badValueString"){
-if(!(validate301(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
-}
-}
 else if(tag0 === "badValueNotAllowed"){
-if(!(validate311(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate311.errors);
-errors += validate311.errors.length;
+if(!(validate313(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
 }
 }
 else if(tag0 === "badValueIPv4Address"){
-if(!(validate317(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate317.errors);
-errors += validate317.errors.length;
+if(!(validate319(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
 }
 }
 else if(tag0 === "badServiceToken"){
-if(!(validate323(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate323.errors);
-errors += validate323.errors.length;
+if(!(validate325(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate325.errors);
+errors += validate325.errors.length;
 }
 }
 else if(tag0 === "badConsumerToken"){
-if(!(validate342(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate342.errors);
-errors += validate342.errors.length;
+if(!(validate344(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
 }
 }
 else if(tag0 === "notAnAccessToken"){
-if(!(validate353(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate353.errors);
-errors += validate353.errors.length;
+if(!(validate355(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate355.errors);
+errors += validate355.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate328(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate328.errors);
-errors += validate328.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
 if(!(validate330(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate330.errors);
 errors += validate330.errors.length;
 }
 }
-else if(tag0 === "tokenSubjectInvalid"){
+else if(tag0 === "tokenRevoked"){
 if(!(validate332(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate332.errors);
 errors += validate332.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnknown"){
+else if(tag0 === "tokenSubjectInvalid"){
 if(!(validate334(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate334.errors);
 errors += validate334.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnverified"){
+else if(tag0 === "tokenCaveatUnknown"){
 if(!(validate336(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate336.errors);
 errors += validate336.errors.length;
 }
 }
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate338(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate338.errors);
+errors += validate338.errors.length;
+}
+}
 else if(tag0 === "userBlocked"){
-if(!(validate339(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate339.errors);
-errors += validate339.errors.length;
+if(!(validate341(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
 }
 }
 else if(tag0 === "tokenSessionInvalid"){
-if(!(validate349(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate349.errors);
-errors += validate349.errors.length;
+if(!(validate351(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate351.errors);
+errors += validate351.errors.length;
 }
 }
 else if(tag0 === "tokenServiceForbidden"){
-if(!(validate350(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate350.errors);
-errors += validate350.errors.length;
+if(!(validate352(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate352.errors);
+errors += validate352.errors.length;
 }
 }
 else {
@@ -7461,13 +7557,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate525.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifyIdentityTokenRequest = validate150;
+const check_VerifyIdentityTokenRequest = validate152;
 
-function validate150(data, pointer = ''){
+function validate152(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7476,27 +7572,27 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate137(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate137.errors);
-errors += validate137.errors.length;
+if(!(validate139(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate139.errors);
+errors += validate139.errors.length;
 }
 }
 if(data.peerIp !== undefined){
-if(!(validate144(data.peerIp, pointer+"/peerIp"))){
-vErrors = noteAll(vErrors, validate144.errors);
-errors += validate144.errors.length;
-}
-}
-if(data.interface !== undefined){
-if(!(validate146(data.interface, pointer+"/interface"))){
+if(!(validate146(data.peerIp, pointer+"/peerIp"))){
 vErrors = noteAll(vErrors, validate146.errors);
 errors += validate146.errors.length;
 }
 }
+if(data.interface !== undefined){
+if(!(validate148(data.interface, pointer+"/interface"))){
+vErrors = noteAll(vErrors, validate148.errors);
+errors += validate148.errors.length;
+}
+}
 if(data.consumerToken !== undefined){
-if(!(validate137(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate137.errors);
-errors += validate137.errors.length;
+if(!(validate139(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate139.errors);
+errors += validate139.errors.length;
 }
 }
 }
@@ -7504,13 +7600,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate150.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-const check_verify_identity_token_400 = validate545;
+const check_verify_identity_token_400 = validate550;
 
-function validate545(data, pointer = ''){
+function validate550(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7529,93 +7625,93 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate290(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate290.errors);
-errors += validate290.errors.length;
-}
-}
-else if(tag0 === "badValueToken"){
 if(!(validate292(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate292.errors);
 errors += validate292.errors.length;
 }
 }
+else if(tag0 === "badValueToken"){
+if(!(validate294(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate294.errors);
+errors += validate294.errors.length;
+}
+}
 else if(tag0 === "badValueString"){
-if(!(validate301(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
 }
 }
 else if(tag0 === "badValueNotAllowed"){
-if(!(validate311(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate311.errors);
-errors += validate311.errors.length;
+if(!(validate313(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
 }
 }
 else if(tag0 === "badValueIPv4Address"){
-if(!(validate317(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate317.errors);
-errors += validate317.errors.length;
+if(!(validate319(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
 }
 }
 else if(tag0 === "badConsumerToken"){
-if(!(validate342(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate342.errors);
-errors += validate342.errors.length;
+if(!(validate344(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
 }
 }
 else if(tag0 === "notAnIdentityToken"){
-if(!(validate325(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate325.errors);
-errors += validate325.errors.length;
+if(!(validate327(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate327.errors);
+errors += validate327.errors.length;
 }
 }
 else if(tag0 === "tokenInvalid"){
-if(!(validate328(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate328.errors);
-errors += validate328.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
 if(!(validate330(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate330.errors);
 errors += validate330.errors.length;
 }
 }
-else if(tag0 === "tokenSubjectInvalid"){
+else if(tag0 === "tokenRevoked"){
 if(!(validate332(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate332.errors);
 errors += validate332.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnknown"){
+else if(tag0 === "tokenSubjectInvalid"){
 if(!(validate334(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate334.errors);
 errors += validate334.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnverified"){
+else if(tag0 === "tokenCaveatUnknown"){
 if(!(validate336(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate336.errors);
 errors += validate336.errors.length;
 }
 }
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate338(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate338.errors);
+errors += validate338.errors.length;
+}
+}
 else if(tag0 === "userBlocked"){
-if(!(validate339(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate339.errors);
-errors += validate339.errors.length;
+if(!(validate341(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
 }
 }
 else {
@@ -7633,13 +7729,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate545.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
 
-const check_VerifyInviteTokenRequest = validate155;
+const check_VerifyInviteTokenRequest = validate157;
 
-function validate155(data, pointer = ''){
+function validate157(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7648,21 +7744,21 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate137(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate137.errors);
-errors += validate137.errors.length;
+if(!(validate139(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate139.errors);
+errors += validate139.errors.length;
 }
 }
 if(data.peerIp !== undefined){
-if(!(validate144(data.peerIp, pointer+"/peerIp"))){
-vErrors = noteAll(vErrors, validate144.errors);
-errors += validate144.errors.length;
+if(!(validate146(data.peerIp, pointer+"/peerIp"))){
+vErrors = noteAll(vErrors, validate146.errors);
+errors += validate146.errors.length;
 }
 }
 if(data.consumerToken !== undefined){
-if(!(validate137(data.consumerToken, pointer+"/consumerToken"))){
-vErrors = noteAll(vErrors, validate137.errors);
-errors += validate137.errors.length;
+if(!(validate139(data.consumerToken, pointer+"/consumerToken"))){
+vErrors = noteAll(vErrors, validate139.errors);
+errors += validate139.errors.length;
 }
 }
 if(data.expectedInviteType !== undefined){
@@ -7677,13 +7773,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate155.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const check_verify_invite_token_400 = validate561;
+const check_verify_invite_token_400 = validate566;
 
-function validate561(data, pointer = ''){
+function validate566(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7702,87 +7798,87 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate290(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate290.errors);
-errors += validate290.errors.length;
-}
-}
-else if(tag0 === "badValueToken"){
 if(!(validate292(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate292.errors);
 errors += validate292.errors.length;
 }
 }
+else if(tag0 === "badValueToken"){
+if(!(validate294(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate294.errors);
+errors += validate294.errors.length;
+}
+}
 else if(tag0 === "badValueInviteType"){
-if(!(validate319(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate319.errors);
-errors += validate319.errors.length;
-}
-}
-else if(tag0 === "badValueIPv4Address"){
-if(!(validate317(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate317.errors);
-errors += validate317.errors.length;
-}
-}
-else if(tag0 === "badConsumerToken"){
-if(!(validate342(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate342.errors);
-errors += validate342.errors.length;
-}
-}
-else if(tag0 === "notAnInviteToken"){
 if(!(validate321(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate321.errors);
 errors += validate321.errors.length;
 }
 }
+else if(tag0 === "badValueIPv4Address"){
+if(!(validate319(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate319.errors);
+errors += validate319.errors.length;
+}
+}
+else if(tag0 === "badConsumerToken"){
+if(!(validate344(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate344.errors);
+errors += validate344.errors.length;
+}
+}
+else if(tag0 === "notAnInviteToken"){
+if(!(validate323(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate323.errors);
+errors += validate323.errors.length;
+}
+}
 else if(tag0 === "tokenInvalid"){
-if(!(validate328(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate328.errors);
-errors += validate328.errors.length;
-}
-}
-else if(tag0 === "tokenRevoked"){
 if(!(validate330(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate330.errors);
 errors += validate330.errors.length;
 }
 }
-else if(tag0 === "tokenSubjectInvalid"){
+else if(tag0 === "tokenRevoked"){
 if(!(validate332(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate332.errors);
 errors += validate332.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnknown"){
+else if(tag0 === "tokenSubjectInvalid"){
 if(!(validate334(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate334.errors);
 errors += validate334.errors.length;
 }
 }
-else if(tag0 === "tokenCaveatUnverified"){
+else if(tag0 === "tokenCaveatUnknown"){
 if(!(validate336(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate336.errors);
 errors += validate336.errors.length;
 }
 }
+else if(tag0 === "tokenCaveatUnverified"){
+if(!(validate338(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate338.errors);
+errors += validate338.errors.length;
+}
+}
 else if(tag0 === "userBlocked"){
-if(!(validate339(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate339.errors);
-errors += validate339.errors.length;
+if(!(validate341(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
 }
 }
 else {
@@ -7800,13 +7896,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate561.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
 
-const check_TokenIds = validate270;
+const check_TokenIds = validate272;
 
-function validate270(data, pointer = ''){
+function validate272(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7841,13 +7937,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate270.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-const check_list_all_named_tokens_401 = validate576;
+const check_list_all_named_tokens_401 = validate581;
 
-function validate576(data, pointer = ''){
+function validate581(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7868,15 +7964,15 @@ const tag0 = data0.id;
 if(tag0 === "unauthorized"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.details !== undefined){
-if(!(validate374(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate374.errors);
-errors += validate374.errors.length;
+if(!(validate376(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate376.errors);
+errors += validate376.errors.length;
 }
 }
 else {
-if(!(validate373(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate373.errors);
-errors += validate373.errors.length;
+if(!(validate375(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate375.errors);
+errors += validate375.errors.length;
 }
 }
 }
@@ -7900,13 +7996,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate576.errors = vErrors;
+validate581.errors = vErrors;
 return errors === 0;
 }
 
-const check_list_all_named_tokens_403 = validate579;
+const check_list_all_named_tokens_403 = validate584;
 
-function validate579(data, pointer = ''){
+function validate584(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7925,9 +8021,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "forbidden"){
-if(!(validate393(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate393.errors);
-errors += validate393.errors.length;
+if(!(validate395(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate395.errors);
+errors += validate395.errors.length;
 }
 }
 else {
@@ -7945,26 +8041,26 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate579.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedToken = validate255;
+const check_NamedToken = validate257;
 
-function validate262(data, pointer = ''){
+function validate264(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate262.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-const pattern19 = new RegExp("^infinity$", "u");
+const pattern21 = new RegExp("^infinity$", "u");
 
-function validate261(data, pointer = ''){
+function validate263(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8002,9 +8098,9 @@ errors++;
 }
 }
 if(data.custom !== undefined){
-if(!(validate262(data.custom, pointer+"/custom"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate264(data.custom, pointer+"/custom"))){
+vErrors = noteAll(vErrors, validate264.errors);
+errors += validate264.errors.length;
 }
 }
 if(data.usageLimit !== undefined){
@@ -8014,7 +8110,7 @@ vErrors = note(vErrors, pointer+"/usageLimit", "type", {type: ["integer","string
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern21.test(data2)){
 vErrors = note(vErrors, pointer+"/usageLimit", "pattern", {pattern: "^infinity$"});
 errors++;
 }
@@ -8048,11 +8144,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate261.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
-function validate265(data, pointer = ''){
+function validate267(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8078,9 +8174,9 @@ errors++;
 }
 }
 if(data.custom !== undefined){
-if(!(validate262(data.custom, pointer+"/custom"))){
-vErrors = noteAll(vErrors, validate262.errors);
-errors += validate262.errors.length;
+if(!(validate264(data.custom, pointer+"/custom"))){
+vErrors = noteAll(vErrors, validate264.errors);
+errors += validate264.errors.length;
 }
 }
 }
@@ -8088,24 +8184,24 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate265.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-function validate260(data, pointer = ''){
+function validate262(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.usageLimit !== undefined){
-if(!(validate261(data, pointer))){
-vErrors = noteAll(vErrors, validate261.errors);
-errors += validate261.errors.length;
+if(!(validate263(data, pointer))){
+vErrors = noteAll(vErrors, validate263.errors);
+errors += validate263.errors.length;
 }
 }
 else {
-if(!(validate265(data, pointer))){
-vErrors = noteAll(vErrors, validate265.errors);
-errors += validate265.errors.length;
+if(!(validate267(data, pointer))){
+vErrors = noteAll(vErrors, validate267.errors);
+errors += validate267.errors.length;
 }
 }
 }
@@ -8113,15 +8209,15 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate260.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
-function validate253(data, pointer = ''){
+function validate255(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern13.test(data)){
+if(!pattern15.test(data)){
 vErrors = note(vErrors, pointer, "pattern", {pattern: "^[0-9A-Za-z]+$"});
 errors++;
 }
@@ -8130,11 +8226,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate253.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-function validate255(data, pointer = ''){
+function validate257(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8189,15 +8285,15 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate256(data.subject, pointer+"/subject"))){
-vErrors = noteAll(vErrors, validate256.errors);
-errors += validate256.errors.length;
+if(!(validate258(data.subject, pointer+"/subject"))){
+vErrors = noteAll(vErrors, validate258.errors);
+errors += validate258.errors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate181(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate181.errors);
-errors += validate181.errors.length;
+if(!(validate183(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate183.errors);
+errors += validate183.errors.length;
 }
 }
 if(data.caveats !== undefined){
@@ -8205,9 +8301,9 @@ let data4 = data.caveats;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate218(data4[i0], pointer+"/caveats/" + i0))){
-vErrors = noteAll(vErrors, validate218.errors);
-errors += validate218.errors.length;
+if(!(validate220(data4[i0], pointer+"/caveats/" + i0))){
+vErrors = noteAll(vErrors, validate220.errors);
+errors += validate220.errors.length;
 }
 }
 }
@@ -8217,9 +8313,9 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate260(data.metadata, pointer+"/metadata"))){
-vErrors = noteAll(vErrors, validate260.errors);
-errors += validate260.errors.length;
+if(!(validate262(data.metadata, pointer+"/metadata"))){
+vErrors = noteAll(vErrors, validate262.errors);
+errors += validate262.errors.length;
 }
 }
 if(data.revoked !== undefined){
@@ -8229,9 +8325,9 @@ errors++;
 }
 }
 if(data.token !== undefined){
-if(!(validate253(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate253.errors);
-errors += validate253.errors.length;
+if(!(validate255(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate255.errors);
+errors += validate255.errors.length;
 }
 }
 }
@@ -8239,13 +8335,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
-const check_get_named_token_404 = validate581;
+const check_get_named_token_404 = validate586;
 
-function validate581(data, pointer = ''){
+function validate586(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8264,9 +8360,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "notFound"){
-if(!(validate344(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate344.errors);
-errors += validate344.errors.length;
+if(!(validate346(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate346.errors);
+errors += validate346.errors.length;
 }
 }
 else {
@@ -8284,11 +8380,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate581.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
 
-const check_ModifyNamedTokenRequest = validate167;
+const check_ModifyNamedTokenRequest = validate169;
 const pattern0 = new RegExp("^[\\p{L}\\p{N}\\p{M}_()][\\p{L}\\p{N}\\p{M}_() .\\-]*[\\p{L}\\p{N}\\p{M}_()]$", "u");
 
 function validate22(data, pointer = ''){
@@ -8316,29 +8412,29 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-function validate165(data, pointer = ''){
+function validate167(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 vErrors = note(vErrors, pointer, "type", {type: "boolean"});
 errors++;
 }
-validate165.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-function validate163(data, pointer = ''){
+function validate165(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate163.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-function validate167(data, pointer = ''){
+function validate169(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8349,15 +8445,15 @@ errors += validate22.errors.length;
 }
 }
 if(data.revoked !== undefined){
-if(!(validate165(data.revoked, pointer+"/revoked"))){
-vErrors = noteAll(vErrors, validate165.errors);
-errors += validate165.errors.length;
+if(!(validate167(data.revoked, pointer+"/revoked"))){
+vErrors = noteAll(vErrors, validate167.errors);
+errors += validate167.errors.length;
 }
 }
 if(data.customMetadata !== undefined){
-if(!(validate163(data.customMetadata, pointer+"/customMetadata"))){
-vErrors = noteAll(vErrors, validate163.errors);
-errors += validate163.errors.length;
+if(!(validate165(data.customMetadata, pointer+"/customMetadata"))){
+vErrors = noteAll(vErrors, validate165.errors);
+errors += validate165.errors.length;
 }
 }
 const _errs4 = errors;
@@ -8451,13 +8547,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate167.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const check_modify_named_token_400 = validate583;
+const check_modify_named_token_400 = validate588;
 
-function validate583(data, pointer = ''){
+function validate588(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8476,45 +8572,45 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "badValueJSON"){
-if(!(validate307(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate301(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
 if(!(validate309(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate309.errors);
 errors += validate309.errors.length;
 }
 }
-else if(tag0 === "badValueBoolean"){
+else if(tag0 === "badValueString"){
 if(!(validate303(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate303.errors);
 errors += validate303.errors.length;
 }
 }
+else if(tag0 === "badValueName"){
+if(!(validate311(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate311.errors);
+errors += validate311.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate305(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
 else if(tag0 === "missingAtLeastOneValue"){
-if(!(validate300(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate300.errors);
-errors += validate300.errors.length;
+if(!(validate302(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate302.errors);
+errors += validate302.errors.length;
 }
 }
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate315(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate315.errors);
-errors += validate315.errors.length;
+if(!(validate317(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate317.errors);
+errors += validate317.errors.length;
 }
 }
 else {
@@ -8532,13 +8628,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate583.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedTokenStatus = validate271;
+const check_NamedTokenStatus = validate273;
 
-function validate271(data, pointer = ''){
+function validate273(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8563,13 +8659,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate271.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedTokenRequest = validate159;
+const check_NamedTokenRequest = validate161;
 
-function validate93(data, pointer = ''){
+function validate95(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8595,11 +8691,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-function validate92(data, pointer = ''){
+function validate94(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8631,9 +8727,9 @@ valid1 = valid2;
 }
 if(!valid1){
 const _errs6 = errors;
-if(!(validate93(data0, pointer+"/accessToken"))){
-vErrors = noteAll(vErrors, validate93.errors);
-errors += validate93.errors.length;
+if(!(validate95(data0, pointer+"/accessToken"))){
+vErrors = noteAll(vErrors, validate95.errors);
+errors += validate95.errors.length;
 }
 var valid3 = _errs6 === errors;
 valid1 = valid3;
@@ -8650,9 +8746,9 @@ vErrors = null;
 if(!valid1){
 if(data0.sessionId !== undefined){
 const _errs7 = errors;
-if(!(validate93(data0, pointer+"/accessToken"))){
-vErrors = noteAll(vErrors, validate93.errors);
-errors += validate93.errors.length;
+if(!(validate95(data0, pointer+"/accessToken"))){
+vErrors = noteAll(vErrors, validate95.errors);
+errors += validate95.errors.length;
 }
 var valid4 = _errs7 === errors;
 valid1 = valid4;
@@ -8684,11 +8780,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-function validate97(data, pointer = ''){
+function validate99(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8701,17 +8797,17 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = new RegExp("^[^:]+$", "u");
+const pattern12 = new RegExp("^[^:]+$", "u");
 
-function validate101(data, pointer = ''){
+function validate103(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern12.test(data)){
 vErrors = note(vErrors, pointer, "pattern", {pattern: "^[^:]+$"});
 errors++;
 }
@@ -8720,11 +8816,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "string"});
 errors++;
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-function validate100(data, pointer = ''){
+function validate102(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8744,9 +8840,9 @@ errors++;
 }
 }
 if(data.groupId !== undefined){
-if(!(validate101(data.groupId, pointer+"/groupId"))){
-vErrors = noteAll(vErrors, validate101.errors);
-errors += validate101.errors.length;
+if(!(validate103(data.groupId, pointer+"/groupId"))){
+vErrors = noteAll(vErrors, validate103.errors);
+errors += validate103.errors.length;
 }
 }
 }
@@ -8754,11 +8850,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-function validate105(data, pointer = ''){
+function validate107(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8778,9 +8874,9 @@ errors++;
 }
 }
 if(data.spaceId !== undefined){
-if(!(validate101(data.spaceId, pointer+"/spaceId"))){
-vErrors = noteAll(vErrors, validate101.errors);
-errors += validate101.errors.length;
+if(!(validate103(data.spaceId, pointer+"/spaceId"))){
+vErrors = noteAll(vErrors, validate103.errors);
+errors += validate103.errors.length;
 }
 }
 }
@@ -8788,11 +8884,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-function validate111(data, pointer = ''){
+function validate113(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8811,9 +8907,9 @@ errors++;
 }
 }
 if(data.adminUserId !== undefined){
-if(!(validate101(data.adminUserId, pointer+"/adminUserId"))){
-vErrors = noteAll(vErrors, validate101.errors);
-errors += validate101.errors.length;
+if(!(validate103(data.adminUserId, pointer+"/adminUserId"))){
+vErrors = noteAll(vErrors, validate103.errors);
+errors += validate103.errors.length;
 }
 }
 }
@@ -8821,11 +8917,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-function validate114(data, pointer = ''){
+function validate116(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8845,9 +8941,9 @@ errors++;
 }
 }
 if(data.clusterId !== undefined){
-if(!(validate101(data.clusterId, pointer+"/clusterId"))){
-vErrors = noteAll(vErrors, validate101.errors);
-errors += validate101.errors.length;
+if(!(validate103(data.clusterId, pointer+"/clusterId"))){
+vErrors = noteAll(vErrors, validate103.errors);
+errors += validate103.errors.length;
 }
 }
 }
@@ -8855,11 +8951,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate114.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-function validate118(data, pointer = ''){
+function validate120(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8879,9 +8975,9 @@ errors++;
 }
 }
 if(data.harvesterId !== undefined){
-if(!(validate101(data.harvesterId, pointer+"/harvesterId"))){
-vErrors = noteAll(vErrors, validate101.errors);
-errors += validate101.errors.length;
+if(!(validate103(data.harvesterId, pointer+"/harvesterId"))){
+vErrors = noteAll(vErrors, validate103.errors);
+errors += validate103.errors.length;
 }
 }
 }
@@ -8889,11 +8985,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-function validate123(data, pointer = ''){
+function validate125(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8913,9 +9009,9 @@ errors++;
 }
 }
 if(data.atmInventoryId !== undefined){
-if(!(validate101(data.atmInventoryId, pointer+"/atmInventoryId"))){
-vErrors = noteAll(vErrors, validate101.errors);
-errors += validate101.errors.length;
+if(!(validate103(data.atmInventoryId, pointer+"/atmInventoryId"))){
+vErrors = noteAll(vErrors, validate103.errors);
+errors += validate103.errors.length;
 }
 }
 }
@@ -8923,11 +9019,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-function validate99(data, pointer = ''){
+function validate101(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8940,87 +9036,87 @@ let data0 = data.inviteToken;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.inviteType;
 if(tag0 === "userJoinGroup"){
-if(!(validate100(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate100.errors);
-errors += validate100.errors.length;
+if(!(validate102(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate102.errors);
+errors += validate102.errors.length;
 }
 }
 else if(tag0 === "groupJoinGroup"){
-if(!(validate100(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate100.errors);
-errors += validate100.errors.length;
+if(!(validate102(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate102.errors);
+errors += validate102.errors.length;
 }
 }
 else if(tag0 === "userJoinSpace"){
-if(!(validate105(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate105.errors);
-errors += validate105.errors.length;
+if(!(validate107(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate107.errors);
+errors += validate107.errors.length;
 }
 }
 else if(tag0 === "groupJoinSpace"){
-if(!(validate105(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate105.errors);
-errors += validate105.errors.length;
+if(!(validate107(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate107.errors);
+errors += validate107.errors.length;
 }
 }
 else if(tag0 === "supportSpace"){
-if(!(validate105(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate105.errors);
-errors += validate105.errors.length;
+if(!(validate107(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate107.errors);
+errors += validate107.errors.length;
 }
 }
 else if(tag0 === "harvesterJoinSpace"){
-if(!(validate105(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate105.errors);
-errors += validate105.errors.length;
+if(!(validate107(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate107.errors);
+errors += validate107.errors.length;
 }
 }
 else if(tag0 === "registerOneprovider"){
-if(!(validate111(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate111.errors);
-errors += validate111.errors.length;
+if(!(validate113(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate113.errors);
+errors += validate113.errors.length;
 }
 }
 else if(tag0 === "userJoinCluster"){
-if(!(validate114(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate114.errors);
-errors += validate114.errors.length;
+if(!(validate116(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate116.errors);
+errors += validate116.errors.length;
 }
 }
 else if(tag0 === "groupJoinCluster"){
-if(!(validate114(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate114.errors);
-errors += validate114.errors.length;
+if(!(validate116(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate116.errors);
+errors += validate116.errors.length;
 }
 }
 else if(tag0 === "userJoinHarvester"){
-if(!(validate118(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate118.errors);
-errors += validate118.errors.length;
+if(!(validate120(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate120.errors);
+errors += validate120.errors.length;
 }
 }
 else if(tag0 === "groupJoinHarvester"){
-if(!(validate118(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate118.errors);
-errors += validate118.errors.length;
+if(!(validate120(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate120.errors);
+errors += validate120.errors.length;
 }
 }
 else if(tag0 === "spaceJoinHarvester"){
-if(!(validate118(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate118.errors);
-errors += validate118.errors.length;
+if(!(validate120(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate120.errors);
+errors += validate120.errors.length;
 }
 }
 else if(tag0 === "userJoinAtmInventory"){
-if(!(validate123(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate123.errors);
-errors += validate123.errors.length;
+if(!(validate125(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate125.errors);
+errors += validate125.errors.length;
 }
 }
 else if(tag0 === "groupJoinAtmInventory"){
-if(!(validate123(data0, pointer+"/inviteToken"))){
-vErrors = noteAll(vErrors, validate123.errors);
-errors += validate123.errors.length;
+if(!(validate125(data0, pointer+"/inviteToken"))){
+vErrors = noteAll(vErrors, validate125.errors);
+errors += validate125.errors.length;
 }
 }
 else {
@@ -9038,11 +9134,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-function validate91(data, pointer = ''){
+function validate93(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9050,27 +9146,27 @@ const _errs1 = errors;
 let valid0 = false;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate92(data, pointer))){
-vErrors = noteAll(vErrors, validate92.errors);
-errors += validate92.errors.length;
+if(!(validate94(data, pointer))){
+vErrors = noteAll(vErrors, validate94.errors);
+errors += validate94.errors.length;
 }
 var valid1 = _errs2 === errors;
 valid0 = valid1;
 }
 if(!valid0){
 const _errs3 = errors;
-if(!(validate97(data, pointer))){
-vErrors = noteAll(vErrors, validate97.errors);
-errors += validate97.errors.length;
+if(!(validate99(data, pointer))){
+vErrors = noteAll(vErrors, validate99.errors);
+errors += validate99.errors.length;
 }
 var valid2 = _errs3 === errors;
 valid0 = valid2;
 }
 if(!valid0){
 const _errs4 = errors;
-if(!(validate99(data, pointer))){
-vErrors = noteAll(vErrors, validate99.errors);
-errors += validate99.errors.length;
+if(!(validate101(data, pointer))){
+vErrors = noteAll(vErrors, validate101.errors);
+errors += validate101.errors.length;
 }
 var valid3 = _errs4 === errors;
 valid0 = valid3;
@@ -9087,27 +9183,27 @@ vErrors = null;
 if(!valid0){
 if(data.accessToken !== undefined){
 const _errs5 = errors;
-if(!(validate92(data, pointer))){
-vErrors = noteAll(vErrors, validate92.errors);
-errors += validate92.errors.length;
+if(!(validate94(data, pointer))){
+vErrors = noteAll(vErrors, validate94.errors);
+errors += validate94.errors.length;
 }
 var valid4 = _errs5 === errors;
 valid0 = valid4;
 }
 else if(data.identityToken !== undefined){
 const _errs6 = errors;
-if(!(validate97(data, pointer))){
-vErrors = noteAll(vErrors, validate97.errors);
-errors += validate97.errors.length;
+if(!(validate99(data, pointer))){
+vErrors = noteAll(vErrors, validate99.errors);
+errors += validate99.errors.length;
 }
 var valid5 = _errs6 === errors;
 valid0 = valid5;
 }
 else if(data.inviteToken !== undefined){
 const _errs7 = errors;
-if(!(validate99(data, pointer))){
-vErrors = noteAll(vErrors, validate99.errors);
-errors += validate99.errors.length;
+if(!(validate101(data, pointer))){
+vErrors = noteAll(vErrors, validate101.errors);
+errors += validate101.errors.length;
 }
 var valid6 = _errs7 === errors;
 valid0 = valid6;
@@ -9122,13 +9218,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const pattern12 = new RegExp("^(infinity|[+-]?[0-9]+)$", "u");
+const pattern14 = new RegExp("^(infinity|[+-]?[0-9]+)$", "u");
 
-function validate159(data, pointer = ''){
+function validate161(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9143,27 +9239,27 @@ errors += validate22.errors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate91(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate91.errors);
-errors += validate91.errors.length;
+if(!(validate93(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate93.errors);
+errors += validate93.errors.length;
 }
 }
 if(data.caveats !== undefined){
-if(!(validate134(data.caveats, pointer+"/caveats"))){
-vErrors = noteAll(vErrors, validate134.errors);
-errors += validate134.errors.length;
+if(!(validate136(data.caveats, pointer+"/caveats"))){
+vErrors = noteAll(vErrors, validate136.errors);
+errors += validate136.errors.length;
 }
 }
 if(data.customMetadata !== undefined){
-if(!(validate163(data.customMetadata, pointer+"/customMetadata"))){
-vErrors = noteAll(vErrors, validate163.errors);
-errors += validate163.errors.length;
+if(!(validate165(data.customMetadata, pointer+"/customMetadata"))){
+vErrors = noteAll(vErrors, validate165.errors);
+errors += validate165.errors.length;
 }
 }
 if(data.revoked !== undefined){
-if(!(validate165(data.revoked, pointer+"/revoked"))){
-vErrors = noteAll(vErrors, validate165.errors);
-errors += validate165.errors.length;
+if(!(validate167(data.revoked, pointer+"/revoked"))){
+vErrors = noteAll(vErrors, validate167.errors);
+errors += validate167.errors.length;
 }
 }
 if(data.usageLimit !== undefined){
@@ -9179,7 +9275,7 @@ errors++;
 }
 }
 if(typeof data5 === "string"){
-if(!pattern12.test(data5)){
+if(!pattern14.test(data5)){
 vErrors = note(vErrors, pointer+"/usageLimit", "pattern", {pattern: "^(infinity|[+-]?[0-9]+)$"});
 errors++;
 }
@@ -9206,13 +9302,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate159.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-const check_NamedTokenAnswer = validate252;
+const check_NamedTokenAnswer = validate254;
 
-function validate252(data, pointer = ''){
+function validate254(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9237,9 +9333,9 @@ errors++;
 }
 }
 if(data.token !== undefined){
-if(!(validate253(data.token, pointer+"/token"))){
-vErrors = noteAll(vErrors, validate253.errors);
-errors += validate253.errors.length;
+if(!(validate255(data.token, pointer+"/token"))){
+vErrors = noteAll(vErrors, validate255.errors);
+errors += validate255.errors.length;
 }
 }
 }
@@ -9247,13 +9343,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate252.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_named_token_for_current_user_400 = validate591;
+const check_create_named_token_for_current_user_400 = validate596;
 
-function validate591(data, pointer = ''){
+function validate596(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9272,111 +9368,111 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate301(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate288(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate288.errors);
 errors += validate288.errors.length;
 }
 }
-else if(tag0 === "badValueCaveat"){
-if(!(validate299(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate299.errors);
-errors += validate299.errors.length;
-}
-}
-else if(tag0 === "badValueJSON"){
-if(!(validate307(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
-}
-}
-else if(tag0 === "badValueListOfStrings"){
-if(!(validate312(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate312.errors);
-errors += validate312.errors.length;
-}
-}
-else if(tag0 === "badValueListNotAllowed"){
-if(!(validate314(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate314.errors);
-errors += validate314.errors.length;
-}
-}
-else if(tag0 === "badValueBoolean"){
+else if(tag0 === "badValueString"){
 if(!(validate303(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate303.errors);
 errors += validate303.errors.length;
 }
 }
-else if(tag0 === "badValueTokenType"){
-if(!(validate297(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate297.errors);
-errors += validate297.errors.length;
+else if(tag0 === "badValueName"){
+if(!(validate311(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate311.errors);
+errors += validate311.errors.length;
 }
 }
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate347(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate347.errors);
-errors += validate347.errors.length;
+else if(tag0 === "badData"){
+if(!(validate290(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate290.errors);
+errors += validate290.errors.length;
 }
 }
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate348(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate348.errors);
-errors += validate348.errors.length;
+else if(tag0 === "badValueCaveat"){
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
 }
 }
-else if(tag0 === "badValueInteger"){
+else if(tag0 === "badValueJSON"){
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate314(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate314.errors);
+errors += validate314.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
 if(!(validate305(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate305.errors);
 errors += validate305.errors.length;
 }
 }
-else if(tag0 === "badValueTooLow"){
-if(!(validate310(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate310.errors);
-errors += validate310.errors.length;
+else if(tag0 === "badValueTokenType"){
+if(!(validate299(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
 }
 }
-else if(tag0 === "tokenSessionInvalid"){
+else if(tag0 === "inviteTokenTargetIdInvalid"){
 if(!(validate349(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate349.errors);
 errors += validate349.errors.length;
 }
 }
-else if(tag0 === "tokenServiceForbidden"){
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
 if(!(validate350(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate350.errors);
 errors += validate350.errors.length;
 }
 }
+else if(tag0 === "badValueInteger"){
+if(!(validate307(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
+}
+}
+else if(tag0 === "badValueTooLow"){
+if(!(validate312(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate312.errors);
+errors += validate312.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate351(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate351.errors);
+errors += validate351.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate352(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate352.errors);
+errors += validate352.errors.length;
+}
+}
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate315(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate315.errors);
-errors += validate315.errors.length;
+if(!(validate317(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate317.errors);
+errors += validate317.errors.length;
 }
 }
 else {
@@ -9394,13 +9490,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate591.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
 
-const check_TemporaryTokenGeneration = validate272;
+const check_TemporaryTokenGeneration = validate274;
 
-function validate272(data, pointer = ''){
+function validate274(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9432,13 +9528,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate272.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
-const check_TemporaryTokenRequest = validate51;
+const check_TemporaryTokenRequest = validate53;
 
-function validate51(data, pointer = ''){
+function validate53(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9447,9 +9543,9 @@ let data0 = data.caveats;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate52(data0[i0], pointer+"/caveats/" + i0))){
-vErrors = noteAll(vErrors, validate52.errors);
-errors += validate52.errors.length;
+if(!(validate54(data0[i0], pointer+"/caveats/" + i0))){
+vErrors = noteAll(vErrors, validate54.errors);
+errors += validate54.errors.length;
 }
 }
 }
@@ -9459,9 +9555,9 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate91(data.type, pointer+"/type"))){
-vErrors = noteAll(vErrors, validate91.errors);
-errors += validate91.errors.length;
+if(!(validate93(data.type, pointer+"/type"))){
+vErrors = noteAll(vErrors, validate93.errors);
+errors += validate93.errors.length;
 }
 }
 }
@@ -9469,13 +9565,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_temporary_token_for_current_user_400 = validate610;
+const check_create_temporary_token_for_current_user_400 = validate615;
 
-function validate610(data, pointer = ''){
+function validate615(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9494,57 +9590,57 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "badData"){
-if(!(validate288(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate288.errors);
-errors += validate288.errors.length;
+if(!(validate290(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate290.errors);
+errors += validate290.errors.length;
 }
 }
 else if(tag0 === "badValueCaveat"){
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
+}
+}
+else if(tag0 === "badValueTokenType"){
 if(!(validate299(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate299.errors);
 errors += validate299.errors.length;
 }
 }
-else if(tag0 === "badValueTokenType"){
-if(!(validate297(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate297.errors);
-errors += validate297.errors.length;
-}
-}
 else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate347(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate347.errors);
-errors += validate347.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate348(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate348.errors);
-errors += validate348.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
 if(!(validate349(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate349.errors);
 errors += validate349.errors.length;
 }
 }
-else if(tag0 === "tokenServiceForbidden"){
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
 if(!(validate350(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate350.errors);
 errors += validate350.errors.length;
 }
 }
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate351(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate351.errors);
+errors += validate351.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate352(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate352.errors);
+errors += validate352.errors.length;
+}
+}
 else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate346(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate346.errors);
-errors += validate346.errors.length;
+if(!(validate348(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate348.errors);
+errors += validate348.errors.length;
 }
 }
 else {
@@ -9562,13 +9658,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate610.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_named_token_for_user_400 = validate620;
+const check_create_named_token_for_user_400 = validate625;
 
-function validate620(data, pointer = ''){
+function validate625(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9587,123 +9683,123 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate301(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate288(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate288.errors);
 errors += validate288.errors.length;
 }
 }
-else if(tag0 === "badValueCaveat"){
-if(!(validate299(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate299.errors);
-errors += validate299.errors.length;
-}
-}
-else if(tag0 === "badValueJSON"){
-if(!(validate307(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
-}
-}
-else if(tag0 === "badValueListOfStrings"){
-if(!(validate312(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate312.errors);
-errors += validate312.errors.length;
-}
-}
-else if(tag0 === "badValueListNotAllowed"){
-if(!(validate314(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate314.errors);
-errors += validate314.errors.length;
-}
-}
-else if(tag0 === "badValueBoolean"){
+else if(tag0 === "badValueString"){
 if(!(validate303(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate303.errors);
 errors += validate303.errors.length;
 }
 }
-else if(tag0 === "badValueTokenType"){
-if(!(validate297(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate297.errors);
-errors += validate297.errors.length;
+else if(tag0 === "badValueName"){
+if(!(validate311(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate311.errors);
+errors += validate311.errors.length;
 }
 }
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate347(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate347.errors);
-errors += validate347.errors.length;
+else if(tag0 === "badData"){
+if(!(validate290(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate290.errors);
+errors += validate290.errors.length;
 }
 }
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate348(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate348.errors);
-errors += validate348.errors.length;
+else if(tag0 === "badValueCaveat"){
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
 }
 }
-else if(tag0 === "badValueInteger"){
+else if(tag0 === "badValueJSON"){
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate314(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate314.errors);
+errors += validate314.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
 if(!(validate305(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate305.errors);
 errors += validate305.errors.length;
 }
 }
-else if(tag0 === "badValueTooLow"){
-if(!(validate310(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate310.errors);
-errors += validate310.errors.length;
+else if(tag0 === "badValueTokenType"){
+if(!(validate299(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
 }
 }
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate332(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate332.errors);
-errors += validate332.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
-if(!(validate339(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate339.errors);
-errors += validate339.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
+else if(tag0 === "inviteTokenTargetIdInvalid"){
 if(!(validate349(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate349.errors);
 errors += validate349.errors.length;
 }
 }
-else if(tag0 === "tokenServiceForbidden"){
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
 if(!(validate350(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate350.errors);
 errors += validate350.errors.length;
 }
 }
+else if(tag0 === "badValueInteger"){
+if(!(validate307(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
+}
+}
+else if(tag0 === "badValueTooLow"){
+if(!(validate312(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate312.errors);
+errors += validate312.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate334(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate341(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate351(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate351.errors);
+errors += validate351.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate352(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate352.errors);
+errors += validate352.errors.length;
+}
+}
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate315(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate315.errors);
-errors += validate315.errors.length;
+if(!(validate317(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate317.errors);
+errors += validate317.errors.length;
 }
 }
 else {
@@ -9721,13 +9817,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate620.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_temporary_token_for_user_400 = validate641;
+const check_create_temporary_token_for_user_400 = validate646;
 
-function validate641(data, pointer = ''){
+function validate646(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9746,69 +9842,69 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "badData"){
-if(!(validate288(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate288.errors);
-errors += validate288.errors.length;
+if(!(validate290(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate290.errors);
+errors += validate290.errors.length;
 }
 }
 else if(tag0 === "badValueCaveat"){
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
+}
+}
+else if(tag0 === "badValueTokenType"){
 if(!(validate299(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate299.errors);
 errors += validate299.errors.length;
 }
 }
-else if(tag0 === "badValueTokenType"){
-if(!(validate297(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate297.errors);
-errors += validate297.errors.length;
-}
-}
 else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate347(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate347.errors);
-errors += validate347.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate348(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate348.errors);
-errors += validate348.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate332(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate332.errors);
-errors += validate332.errors.length;
-}
-}
-else if(tag0 === "userBlocked"){
-if(!(validate339(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate339.errors);
-errors += validate339.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
 if(!(validate349(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate349.errors);
 errors += validate349.errors.length;
 }
 }
-else if(tag0 === "tokenServiceForbidden"){
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
 if(!(validate350(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate350.errors);
 errors += validate350.errors.length;
 }
 }
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate334(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+else if(tag0 === "userBlocked"){
+if(!(validate341(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate341.errors);
+errors += validate341.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate351(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate351.errors);
+errors += validate351.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate352(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate352.errors);
+errors += validate352.errors.length;
+}
+}
 else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate346(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate346.errors);
-errors += validate346.errors.length;
+if(!(validate348(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate348.errors);
+errors += validate348.errors.length;
 }
 }
 else {
@@ -9826,13 +9922,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate641.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_named_token_for_current_provider_400 = validate653;
+const check_create_named_token_for_current_provider_400 = validate658;
 
-function validate653(data, pointer = ''){
+function validate658(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9851,117 +9947,117 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
-}
-}
-else if(tag0 === "badValueString"){
-if(!(validate301(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
-}
-}
-else if(tag0 === "badData"){
 if(!(validate288(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate288.errors);
 errors += validate288.errors.length;
 }
 }
-else if(tag0 === "badValueCaveat"){
-if(!(validate299(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate299.errors);
-errors += validate299.errors.length;
-}
-}
-else if(tag0 === "badValueJSON"){
-if(!(validate307(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate307.errors);
-errors += validate307.errors.length;
-}
-}
-else if(tag0 === "badValueListOfStrings"){
-if(!(validate312(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate312.errors);
-errors += validate312.errors.length;
-}
-}
-else if(tag0 === "badValueListNotAllowed"){
-if(!(validate314(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate314.errors);
-errors += validate314.errors.length;
-}
-}
-else if(tag0 === "badValueBoolean"){
+else if(tag0 === "badValueString"){
 if(!(validate303(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate303.errors);
 errors += validate303.errors.length;
 }
 }
-else if(tag0 === "badValueTokenType"){
-if(!(validate297(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate297.errors);
-errors += validate297.errors.length;
+else if(tag0 === "badValueName"){
+if(!(validate311(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate311.errors);
+errors += validate311.errors.length;
 }
 }
-else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate347(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate347.errors);
-errors += validate347.errors.length;
+else if(tag0 === "badData"){
+if(!(validate290(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate290.errors);
+errors += validate290.errors.length;
 }
 }
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate348(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate348.errors);
-errors += validate348.errors.length;
+else if(tag0 === "badValueCaveat"){
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
 }
 }
-else if(tag0 === "badValueInteger"){
+else if(tag0 === "badValueJSON"){
+if(!(validate309(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate309.errors);
+errors += validate309.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate314(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate314.errors);
+errors += validate314.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
 if(!(validate305(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate305.errors);
 errors += validate305.errors.length;
 }
 }
-else if(tag0 === "badValueTooLow"){
-if(!(validate310(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate310.errors);
-errors += validate310.errors.length;
+else if(tag0 === "badValueTokenType"){
+if(!(validate299(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate299.errors);
+errors += validate299.errors.length;
 }
 }
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate332(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate332.errors);
-errors += validate332.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
+else if(tag0 === "inviteTokenTargetIdInvalid"){
 if(!(validate349(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate349.errors);
 errors += validate349.errors.length;
 }
 }
-else if(tag0 === "tokenServiceForbidden"){
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
 if(!(validate350(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate350.errors);
 errors += validate350.errors.length;
 }
 }
+else if(tag0 === "badValueInteger"){
+if(!(validate307(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
+}
+}
+else if(tag0 === "badValueTooLow"){
+if(!(validate312(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate312.errors);
+errors += validate312.errors.length;
+}
+}
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate334(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate351(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate351.errors);
+errors += validate351.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate352(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate352.errors);
+errors += validate352.errors.length;
+}
+}
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate315(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate315.errors);
-errors += validate315.errors.length;
+if(!(validate317(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate317.errors);
+errors += validate317.errors.length;
 }
 }
 else {
@@ -9979,13 +10075,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate653.errors = vErrors;
+validate658.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_temporary_token_for_current_provider_400 = validate673;
+const check_create_temporary_token_for_current_provider_400 = validate678;
 
-function validate673(data, pointer = ''){
+function validate678(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10004,63 +10100,63 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "badData"){
-if(!(validate288(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate288.errors);
-errors += validate288.errors.length;
+if(!(validate290(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate290.errors);
+errors += validate290.errors.length;
 }
 }
 else if(tag0 === "badValueCaveat"){
+if(!(validate301(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate301.errors);
+errors += validate301.errors.length;
+}
+}
+else if(tag0 === "badValueTokenType"){
 if(!(validate299(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate299.errors);
 errors += validate299.errors.length;
 }
 }
-else if(tag0 === "badValueTokenType"){
-if(!(validate297(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate297.errors);
-errors += validate297.errors.length;
-}
-}
 else if(tag0 === "inviteTokenTargetIdInvalid"){
-if(!(validate347(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate347.errors);
-errors += validate347.errors.length;
-}
-}
-else if(tag0 === "inviteTokenSubjectNotAuthorized"){
-if(!(validate348(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate348.errors);
-errors += validate348.errors.length;
-}
-}
-else if(tag0 === "tokenSubjectInvalid"){
-if(!(validate332(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate332.errors);
-errors += validate332.errors.length;
-}
-}
-else if(tag0 === "tokenSessionInvalid"){
 if(!(validate349(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate349.errors);
 errors += validate349.errors.length;
 }
 }
-else if(tag0 === "tokenServiceForbidden"){
+else if(tag0 === "inviteTokenSubjectNotAuthorized"){
 if(!(validate350(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate350.errors);
 errors += validate350.errors.length;
 }
 }
+else if(tag0 === "tokenSubjectInvalid"){
+if(!(validate334(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate334.errors);
+errors += validate334.errors.length;
+}
+}
+else if(tag0 === "tokenSessionInvalid"){
+if(!(validate351(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate351.errors);
+errors += validate351.errors.length;
+}
+}
+else if(tag0 === "tokenServiceForbidden"){
+if(!(validate352(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate352.errors);
+errors += validate352.errors.length;
+}
+}
 else if(tag0 === "tokenTimeCaveatRequired"){
-if(!(validate346(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate346.errors);
-errors += validate346.errors.length;
+if(!(validate348(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate348.errors);
+errors += validate348.errors.length;
 }
 }
 else {
@@ -10078,13 +10174,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate673.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
 
-const check_ZoneConfiguration = validate399;
+const check_ZoneConfiguration = validate401;
 
-function validate399(data, pointer = ''){
+function validate401(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10257,13 +10353,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate399.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
-const check_ZoneHealth = validate400;
+const check_ZoneHealth = validate402;
 
-function validate400(data, pointer = ''){
+function validate402(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10288,13 +10384,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate400.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
-const check_ZonePrivileges = validate401;
+const check_ZonePrivileges = validate403;
 
-function validate401(data, pointer = ''){
+function validate403(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10349,14 +10445,14 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate401.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
-const check_UserAccountAnswer = validate402;
-const func13 = Object.prototype.hasOwnProperty;
+const check_UserAccountAnswer = validate404;
+const func14 = Object.prototype.hasOwnProperty;
 
-function validate402(data, pointer = ''){
+function validate404(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10409,7 +10505,7 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "emailList"});
 errors++;
 }
 for(const key0 in data){
-if(!(func13.call({"userId":{"type":"string"},"fullName":{"type":"string"},"username":{"type":["string","null"]},"emails":{"type":"array","items":{"type":"string"}},"linkedAccounts":{"type":"array","items":{"type":"object"}},"creationTime":{"type":"integer"},"basicAuthEnabled":{"type":"boolean"},"blocked":{"type":"boolean"},"name":{"type":"string"},"login":{"type":["string","null"]},"alias":{"type":["string","null"]},"emailList":{"type":"array","items":{"type":"string"}}}, key0))){
+if(!(func14.call({"userId":{"type":"string"},"fullName":{"type":"string"},"username":{"type":["string","null"]},"emails":{"type":"array","items":{"type":"string"}},"linkedAccounts":{"type":"array","items":{"type":"object"}},"creationTime":{"type":"integer"},"basicAuthEnabled":{"type":"boolean"},"blocked":{"type":"boolean"},"name":{"type":"string"},"login":{"type":["string","null"]},"alias":{"type":["string","null"]},"emailList":{"type":"array","items":{"type":"string"}}}, key0))){
 vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -10526,7 +10622,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate402.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
@@ -10652,9 +10748,9 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-const check_modify_current_user_400 = validate684;
+const check_modify_current_user_400 = validate689;
 
-function validate684(data, pointer = ''){
+function validate689(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10673,39 +10769,39 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "badValueString"){
-if(!(validate301(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
 }
 }
 else if(tag0 === "badValueFullName"){
-if(!(validate429(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate429.errors);
-errors += validate429.errors.length;
+if(!(validate431(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate431.errors);
+errors += validate431.errors.length;
 }
 }
 else if(tag0 === "badValueUsername"){
-if(!(validate430(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate430.errors);
-errors += validate430.errors.length;
+if(!(validate432(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate432.errors);
+errors += validate432.errors.length;
 }
 }
 else if(tag0 === "missingAtLeastOneValue"){
-if(!(validate300(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate300.errors);
-errors += validate300.errors.length;
+if(!(validate302(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate302.errors);
+errors += validate302.errors.length;
 }
 }
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate315(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate315.errors);
-errors += validate315.errors.length;
+if(!(validate317(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate317.errors);
+errors += validate317.errors.length;
 }
 }
 else {
@@ -10723,13 +10819,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate684.errors = vErrors;
+validate689.errors = vErrors;
 return errors === 0;
 }
 
-const check_SpaceIdsAnswer = validate403;
+const check_SpaceIdsAnswer = validate405;
 
-function validate403(data, pointer = ''){
+function validate405(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10764,7 +10860,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate403.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
@@ -10894,9 +10990,9 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_user_space_400 = validate691;
+const check_create_user_space_400 = validate696;
 
-function validate691(data, pointer = ''){
+function validate696(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10915,57 +11011,57 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
 }
 }
 else if(tag0 === "badValueString"){
-if(!(validate301(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
-}
-}
-else if(tag0 === "badValueName"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
-}
-}
-else if(tag0 === "badValueBoolean"){
 if(!(validate303(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate303.errors);
 errors += validate303.errors.length;
 }
 }
+else if(tag0 === "badValueName"){
+if(!(validate311(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate311.errors);
+errors += validate311.errors.length;
+}
+}
+else if(tag0 === "badValueBoolean"){
+if(!(validate305(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
 else if(tag0 === "badValueListOfStrings"){
-if(!(validate312(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate312.errors);
-errors += validate312.errors.length;
-}
-}
-else if(tag0 === "badValueListNotAllowed"){
 if(!(validate314(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate314.errors);
 errors += validate314.errors.length;
 }
 }
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
+}
+}
 else if(tag0 === "badValueEmpty"){
-if(!(validate290(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate290.errors);
-errors += validate290.errors.length;
+if(!(validate292(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate292.errors);
+errors += validate292.errors.length;
 }
 }
 else if(tag0 === "badValueEmail"){
-if(!(validate397(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate397.errors);
-errors += validate397.errors.length;
+if(!(validate399(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate399.errors);
+errors += validate399.errors.length;
 }
 }
 else {
@@ -10983,13 +11079,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate691.errors = vErrors;
+validate696.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_user_space_409 = validate701;
+const check_create_user_space_409 = validate706;
 
-function validate701(data, pointer = ''){
+function validate706(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11008,9 +11104,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "alreadyExists"){
-if(!(validate396(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate396.errors);
-errors += validate396.errors.length;
+if(!(validate398(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate398.errors);
+errors += validate398.errors.length;
 }
 }
 else {
@@ -11028,13 +11124,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate701.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
 
-const check_SpaceAnswer = validate406;
+const check_SpaceAnswer = validate408;
 
-function validate407(data, pointer = ''){
+function validate409(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11071,11 +11167,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate407.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
-function validate406(data, pointer = ''){
+function validate408(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11124,7 +11220,7 @@ vErrors = note(vErrors, pointer, "required", {missingProperty: "creationTime"});
 errors++;
 }
 for(const key0 in data){
-if(!(func13.call({"spaceId":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"organizationName":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"advertisedInMarketplace":{"type":"boolean"},"marketplaceContactEmail":{"type":"string"},"providers":{"type":"object","additionalProperties":{"type":"integer"}},"supportParametersRegistry":{"type":"object","additionalProperties":{"type":"object","required":["accountingEnabled","dirStatsServiceEnabled","dirStatsServiceStatus"],"additionalProperties":false,"properties":{"accountingEnabled":{"type":"boolean"},"dirStatsServiceEnabled":{"type":"boolean"},"dirStatsServiceStatus":{"enum":["initializing","enabled","stopping","disabled"]}}}},"creator":{"$ref":"CreatorAnswer"},"creationTime":{"type":"integer"}}, key0))){
+if(!(func14.call({"spaceId":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"organizationName":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"advertisedInMarketplace":{"type":"boolean"},"marketplaceContactEmail":{"type":"string"},"providers":{"type":"object","additionalProperties":{"type":"integer"}},"supportParametersRegistry":{"type":"object","additionalProperties":{"type":"object","required":["accountingEnabled","dirStatsServiceEnabled","dirStatsServiceStatus"],"additionalProperties":false,"properties":{"accountingEnabled":{"type":"boolean"},"dirStatsServiceEnabled":{"type":"boolean"},"dirStatsServiceStatus":{"enum":["initializing","enabled","stopping","disabled"]}}}},"creator":{"$ref":"CreatorAnswer"},"creationTime":{"type":"integer"}}, key0))){
 vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -11253,9 +11349,9 @@ errors++;
 }
 }
 if(data.creator !== undefined){
-if(!(validate407(data.creator, pointer+"/creator"))){
-vErrors = noteAll(vErrors, validate407.errors);
-errors += validate407.errors.length;
+if(!(validate409(data.creator, pointer+"/creator"))){
+vErrors = noteAll(vErrors, validate409.errors);
+errors += validate409.errors.length;
 }
 }
 if(data.creationTime !== undefined){
@@ -11270,13 +11366,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate406.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
-const check_leave_space_400 = validate703;
+const check_leave_space_400 = validate708;
 
-function validate703(data, pointer = ''){
+function validate708(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11295,9 +11391,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "cannotRemoveLastOwner"){
-if(!(validate398(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate398.errors);
-errors += validate398.errors.length;
+if(!(validate400(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate400.errors);
+errors += validate400.errors.length;
 }
 }
 else {
@@ -11315,13 +11411,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate703.errors = vErrors;
+validate708.errors = vErrors;
 return errors === 0;
 }
 
-const check_ProviderIdsAnswer = validate404;
+const check_ProviderIdsAnswer = validate406;
 
-function validate404(data, pointer = ''){
+function validate406(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11356,13 +11452,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate404.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
-const check_ProviderAnswer = validate409;
+const check_ProviderAnswer = validate411;
 
-function validate409(data, pointer = ''){
+function validate411(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11460,13 +11556,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate409.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
-const check_GroupIdsAnswer = validate405;
+const check_GroupIdsAnswer = validate407;
 
-function validate405(data, pointer = ''){
+function validate407(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11501,7 +11597,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate405.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
@@ -11541,9 +11637,9 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_user_group_400 = validate705;
+const check_create_user_group_400 = validate710;
 
-function validate705(data, pointer = ''){
+function validate710(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11562,33 +11658,33 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
 }
 }
 else if(tag0 === "badValueString"){
-if(!(validate301(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
 }
 }
 else if(tag0 === "badValueName"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
-}
-}
-else if(tag0 === "badValueNotAllowed"){
 if(!(validate311(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate311.errors);
 errors += validate311.errors.length;
+}
+}
+else if(tag0 === "badValueNotAllowed"){
+if(!(validate313(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate313.errors);
+errors += validate313.errors.length;
 }
 }
 else {
@@ -11606,13 +11702,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate705.errors = vErrors;
+validate710.errors = vErrors;
 return errors === 0;
 }
 
-const check_ClusterIdsAnswer = validate419;
+const check_ClusterIdsAnswer = validate421;
 
-function validate419(data, pointer = ''){
+function validate421(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11647,13 +11743,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate419.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
-const check_HandleServiceIdsAnswer = validate428;
+const check_HandleServiceIdsAnswer = validate430;
 
-function validate428(data, pointer = ''){
+function validate430(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11688,13 +11784,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate428.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
-const check_PrivilegesAnswer = validate420;
+const check_PrivilegesAnswer = validate422;
 
-function validate420(data, pointer = ''){
+function validate422(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11729,13 +11825,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate420.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
 
-const check_ClientTokensAnswer = validate412;
+const check_ClientTokensAnswer = validate414;
 
-function validate412(data, pointer = ''){
+function validate414(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11770,26 +11866,26 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate412.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
-const check_ClientTokenRequest = validate50;
+const check_ClientTokenRequest = validate52;
 
-function validate50(data, pointer = ''){
+function validate52(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_client_token_400 = validate711;
+const check_create_client_token_400 = validate716;
 
-function validate711(data, pointer = ''){
+function validate716(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11808,9 +11904,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else {
@@ -11828,13 +11924,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate711.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
 
-const check_SpacePrivilegesAnswer = validate427;
+const check_SpacePrivilegesAnswer = validate429;
 
-function validate427(data, pointer = ''){
+function validate429(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11909,7 +12005,256 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate427.errors = vErrors;
+validate429.errors = vErrors;
+return errors === 0;
+}
+
+const check_MarketplaceRequest = validate50;
+const pattern3 = new RegExp("^[+-]?[0-9]+$", "u");
+
+function validate50(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.index !== undefined){
+if(typeof data.index !== "string"){
+vErrors = note(vErrors, pointer+"/index", "type", {type: "string"});
+errors++;
+}
+}
+if(data.token !== undefined){
+let data1 = data.token;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = note(vErrors, pointer+"/token", "minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/token", "type", {type: "string"});
+errors++;
+}
+}
+if(data.offset !== undefined){
+let data2 = data.offset;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
+vErrors = note(vErrors, pointer+"/offset", "type", {type: ["integer","string"]});
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+vErrors = note(vErrors, pointer+"/offset", "pattern", {pattern: "^[+-]?[0-9]+$"});
+errors++;
+}
+}
+}
+if(data.limit !== undefined){
+let data3 = data.limit;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
+vErrors = note(vErrors, pointer+"/limit", "type", {type: ["integer","string"]});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000 || isNaN(data3)){
+vErrors = note(vErrors, pointer+"/limit", "maximum", {comparison: "<=", limit: 1000});
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+vErrors = note(vErrors, pointer+"/limit", "minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+vErrors = note(vErrors, pointer+"/limit", "pattern", {pattern: "^[+-]?[0-9]+$"});
+errors++;
+}
+}
+}
+if(data.tags !== undefined){
+if(!(validate28(data.tags, pointer+"/tags"))){
+vErrors = noteAll(vErrors, validate28.errors);
+errors += validate28.errors.length;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+const check_MarketplaceAnswer = validate433;
+
+function validate433(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spaces === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "spaces"});
+errors++;
+}
+if(data.isLast === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "isLast"});
+errors++;
+}
+if(data.nextPageToken === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "nextPageToken"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "spaces") || (key0 === "isLast")) || (key0 === "nextPageToken"))){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.spaces !== undefined){
+let data0 = data.spaces;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.spaceId === undefined){
+vErrors = note(vErrors, pointer+"/spaces/" + i0, "required", {missingProperty: "spaceId"});
+errors++;
+}
+if(data1.index === undefined){
+vErrors = note(vErrors, pointer+"/spaces/" + i0, "required", {missingProperty: "index"});
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "spaceId") || (key1 === "index"))){
+vErrors = note(vErrors, pointer+"/spaces/" + i0, "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data1.spaceId !== undefined){
+if(typeof data1.spaceId !== "string"){
+vErrors = note(vErrors, pointer+"/spaces/" + i0+"/spaceId", "type", {type: "string"});
+errors++;
+}
+}
+if(data1.index !== undefined){
+if(typeof data1.index !== "string"){
+vErrors = note(vErrors, pointer+"/spaces/" + i0+"/index", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/spaces/" + i0, "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/spaces", "type", {type: "array"});
+errors++;
+}
+}
+if(data.isLast !== undefined){
+if(typeof data.isLast !== "boolean"){
+vErrors = note(vErrors, pointer+"/isLast", "type", {type: "boolean"});
+errors++;
+}
+}
+if(data.nextPageToken !== undefined){
+let data5 = data.nextPageToken;
+if((typeof data5 !== "string") && (data5 !== null)){
+vErrors = note(vErrors, pointer+"/nextPageToken", "type", {type: ["string","null"]});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate433.errors = vErrors;
+return errors === 0;
+}
+
+const check_list_marketplace_400 = validate718;
+
+function validate718(data, pointer = ''){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+vErrors = note(vErrors, pointer, "required", {missingProperty: "error"});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "error")){
+vErrors = note(vErrors, pointer, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.id;
+if(tag0 === "malformedData"){
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
+if(!(validate303(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate303.errors);
+errors += validate303.errors.length;
+}
+}
+else if(tag0 === "badValueInteger"){
+if(!(validate307(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate307.errors);
+errors += validate307.errors.length;
+}
+}
+else if(tag0 === "badValueNotInRange"){
+if(!(validate434(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate434.errors);
+errors += validate434.errors.length;
+}
+}
+else if(tag0 === "badValueListOfStrings"){
+if(!(validate314(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate314.errors);
+errors += validate314.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
+}
+}
+else if(tag0 === "badValueEmpty"){
+if(!(validate292(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate292.errors);
+errors += validate292.errors.length;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "taggedUnion", {tag: "id", allowed: ["malformedData","badValueString","badValueInteger","badValueNotInRange","badValueListOfStrings","badValueListNotAllowed","badValueEmpty"]});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, pointer+"/error", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, pointer, "type", {type: "object"});
+errors++;
+}
+validate718.errors = vErrors;
 return errors === 0;
 }
 
@@ -12119,9 +12464,9 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const check_modify_space_400 = validate713;
+const check_modify_space_400 = validate726;
 
-function validate713(data, pointer = ''){
+function validate726(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12140,63 +12485,63 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "badValueBoolean"){
+if(!(validate305(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate305.errors);
+errors += validate305.errors.length;
+}
+}
+else if(tag0 === "badValueString"){
 if(!(validate303(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate303.errors);
 errors += validate303.errors.length;
 }
 }
-else if(tag0 === "badValueString"){
-if(!(validate301(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate301.errors);
-errors += validate301.errors.length;
-}
-}
 else if(tag0 === "badValueName"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
+if(!(validate311(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate311.errors);
+errors += validate311.errors.length;
 }
 }
 else if(tag0 === "badValueListOfStrings"){
-if(!(validate312(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate312.errors);
-errors += validate312.errors.length;
-}
-}
-else if(tag0 === "badValueListNotAllowed"){
 if(!(validate314(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate314.errors);
 errors += validate314.errors.length;
 }
 }
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
+}
+}
 else if(tag0 === "missingAtLeastOneValue"){
-if(!(validate300(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate300.errors);
-errors += validate300.errors.length;
+if(!(validate302(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate302.errors);
+errors += validate302.errors.length;
 }
 }
 else if(tag0 === "missingRequiredValue"){
-if(!(validate286(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate286.errors);
-errors += validate286.errors.length;
+if(!(validate288(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate288.errors);
+errors += validate288.errors.length;
 }
 }
 else if(tag0 === "badValueEmpty"){
-if(!(validate290(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate290.errors);
-errors += validate290.errors.length;
+if(!(validate292(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate292.errors);
+errors += validate292.errors.length;
 }
 }
 else if(tag0 === "badValueEmail"){
-if(!(validate397(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate397.errors);
-errors += validate397.errors.length;
+if(!(validate399(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate399.errors);
+errors += validate399.errors.length;
 }
 }
 else {
@@ -12214,13 +12559,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate713.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
 
-const check_UserIdsAnswer = validate426;
+const check_UserIdsAnswer = validate428;
 
-function validate426(data, pointer = ''){
+function validate428(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12255,7 +12600,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate426.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
@@ -12291,9 +12636,9 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const check_add_space_user_400 = validate724;
+const check_add_space_user_400 = validate737;
 
-function validate724(data, pointer = ''){
+function validate737(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12312,27 +12657,27 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "badValueIdNotFound"){
-if(!(validate416(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate416.errors);
-errors += validate416.errors.length;
+if(!(validate418(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate418.errors);
+errors += validate418.errors.length;
 }
 }
 else if(tag0 === "badValueListOfStrings"){
-if(!(validate312(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate312.errors);
-errors += validate312.errors.length;
-}
-}
-else if(tag0 === "badValueListNotAllowed"){
 if(!(validate314(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate314.errors);
 errors += validate314.errors.length;
+}
+}
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
 }
 }
 else {
@@ -12350,13 +12695,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate724.errors = vErrors;
+validate737.errors = vErrors;
 return errors === 0;
 }
 
-const check_add_space_user_409 = validate729;
+const check_add_space_user_409 = validate742;
 
-function validate729(data, pointer = ''){
+function validate742(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12375,9 +12720,9 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "relationAlreadyExists"){
-if(!(validate418(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate418.errors);
-errors += validate418.errors.length;
+if(!(validate420(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate420.errors);
+errors += validate420.errors.length;
 }
 }
 else {
@@ -12395,13 +12740,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate729.errors = vErrors;
+validate742.errors = vErrors;
 return errors === 0;
 }
 
-const check_ShareIdsAnswer = validate413;
+const check_ShareIdsAnswer = validate415;
 
-function validate413(data, pointer = ''){
+function validate415(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12436,13 +12781,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate413.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
-const check_GroupAnswer = validate414;
+const check_GroupAnswer = validate416;
 
-function validate414(data, pointer = ''){
+function validate416(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12492,9 +12837,9 @@ errors++;
 }
 }
 if(data.creator !== undefined){
-if(!(validate407(data.creator, pointer+"/creator"))){
-vErrors = noteAll(vErrors, validate407.errors);
-errors += validate407.errors.length;
+if(!(validate409(data.creator, pointer+"/creator"))){
+vErrors = noteAll(vErrors, validate409.errors);
+errors += validate409.errors.length;
 }
 }
 if(data.creationTime !== undefined){
@@ -12509,13 +12854,13 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate414.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
-const check_ClusterAnswer = validate421;
+const check_ClusterAnswer = validate423;
 
-function validate422(data, pointer = ''){
+function validate424(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12560,11 +12905,11 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate422.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
-function validate421(data, pointer = ''){
+function validate423(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12616,15 +12961,15 @@ errors++;
 }
 }
 if(data.workerVersion !== undefined){
-if(!(validate422(data.workerVersion, pointer+"/workerVersion"))){
-vErrors = noteAll(vErrors, validate422.errors);
-errors += validate422.errors.length;
+if(!(validate424(data.workerVersion, pointer+"/workerVersion"))){
+vErrors = noteAll(vErrors, validate424.errors);
+errors += validate424.errors.length;
 }
 }
 if(data.onepanelVersion !== undefined){
-if(!(validate422(data.onepanelVersion, pointer+"/onepanelVersion"))){
-vErrors = noteAll(vErrors, validate422.errors);
-errors += validate422.errors.length;
+if(!(validate424(data.onepanelVersion, pointer+"/onepanelVersion"))){
+vErrors = noteAll(vErrors, validate424.errors);
+errors += validate424.errors.length;
 }
 }
 if(data.onepanelProxy !== undefined){
@@ -12634,9 +12979,9 @@ errors++;
 }
 }
 if(data.creator !== undefined){
-if(!(validate407(data.creator, pointer+"/creator"))){
-vErrors = noteAll(vErrors, validate407.errors);
-errors += validate407.errors.length;
+if(!(validate409(data.creator, pointer+"/creator"))){
+vErrors = noteAll(vErrors, validate409.errors);
+errors += validate409.errors.length;
 }
 }
 if(data.creationTime !== undefined){
@@ -12651,7 +12996,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate421.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
@@ -12766,9 +13111,9 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const check_update_user_admin_privileges_400 = validate731;
+const check_update_user_admin_privileges_400 = validate744;
 
-function validate731(data, pointer = ''){
+function validate744(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12787,27 +13132,27 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "badValueListOfStrings"){
-if(!(validate312(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate312.errors);
-errors += validate312.errors.length;
-}
-}
-else if(tag0 === "badValueListNotAllowed"){
 if(!(validate314(data0, pointer+"/error"))){
 vErrors = noteAll(vErrors, validate314.errors);
 errors += validate314.errors.length;
 }
 }
+else if(tag0 === "badValueListNotAllowed"){
+if(!(validate316(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate316.errors);
+errors += validate316.errors.length;
+}
+}
 else if(tag0 === "missingAtLeastOneValue"){
-if(!(validate300(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate300.errors);
-errors += validate300.errors.length;
+if(!(validate302(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate302.errors);
+errors += validate302.errors.length;
 }
 }
 else {
@@ -12825,7 +13170,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate731.errors = vErrors;
+validate744.errors = vErrors;
 return errors === 0;
 }
 
@@ -12861,9 +13206,9 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-const check_CurrentTimeAnswer = validate410;
+const check_CurrentTimeAnswer = validate412;
 
-function validate410(data, pointer = ''){
+function validate412(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12889,26 +13234,26 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate410.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
 
-const check_CallerAddressAnswer = validate411;
+const check_CallerAddressAnswer = validate413;
 
-function validate411(data, pointer = ''){
+function validate413(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
 vErrors = note(vErrors, pointer, "type", {type: ["string","null"]});
 errors++;
 }
-validate411.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
-const check_create_space_user_invite_token_400 = validate736;
+const check_create_space_user_invite_token_400 = validate749;
 
-function validate736(data, pointer = ''){
+function validate749(data, pointer = ''){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12927,21 +13272,21 @@ let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 const tag0 = data0.id;
 if(tag0 === "malformedData"){
-if(!(validate285(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate285.errors);
-errors += validate285.errors.length;
+if(!(validate287(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate287.errors);
+errors += validate287.errors.length;
 }
 }
 else if(tag0 === "badValueName"){
-if(!(validate309(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate309.errors);
-errors += validate309.errors.length;
+if(!(validate311(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate311.errors);
+errors += validate311.errors.length;
 }
 }
 else if(tag0 === "badValueIdentifierOccupied"){
-if(!(validate315(data0, pointer+"/error"))){
-vErrors = noteAll(vErrors, validate315.errors);
-errors += validate315.errors.length;
+if(!(validate317(data0, pointer+"/error"))){
+vErrors = noteAll(vErrors, validate317.errors);
+errors += validate317.errors.length;
 }
 }
 else {
@@ -12959,7 +13304,7 @@ else {
 vErrors = note(vErrors, pointer, "type", {type: "object"});
 errors++;
 }
-validate736.errors = vErrors;
+validate749.errors = vErrors;
 return errors === 0;
 }
 
@@ -13010,6 +13355,7 @@ export const requestBodyChecks: Readonly<Record<string, BodyCheck>> = {
   create_user_group: check_GroupRequest,
   create_client_token: check_ClientTokenRequest,
   create_space: check_SpaceRequest,
+  list_marketplace: check_MarketplaceRequest,
   modify_space: check_ModifySpaceRequest,
   add_space_user: check_SpaceMemberRequest,
   add_group_to_space: check_SpaceMemberRequest,
@@ -13500,6 +13846,14 @@ export const answerBodyChecks: Readonly<Record<string, Readonly<Record<string, B
   list_space_privileges: {
     200: check_SpacePrivilegesAnswer,
     401: check_examine_token_401,
+    500: check_examine_token_500,
+    503: check_examine_token_503,
+  },
+  list_marketplace: {
+    200: check_MarketplaceAnswer,
+    400: check_list_marketplace_400,
+    401: check_list_all_named_tokens_401,
+    403: check_list_all_named_tokens_403,
     500: check_examine_token_500,
     503: check_examine_token_503,
   },
