@@ -57,17 +57,17 @@ test('a 405 belongs to the operations of its path; what the document lacks is co
   const coverage = coverageOf(
     ['PUT', EXAMINE, 405],
     ['OPTIONS', EXAMINE, 500],
-    ['PATCH', '/api/v3/onezone/user?token=secret', 404],
-    ['PATCH', '/api/v3/onezone/user', 404],
-    ['DELETE', '/api/v3/onezone/spaces/privileges', 405],
+    ['DELETE', '/api/v3/onezone/user?token=secret', 404],
+    ['DELETE', '/api/v3/onezone/user', 404],
+    ['DELETE', '/api/v3/onezone/groups/privileges', 405],
     ['BREW\n', `/${'a'.repeat(500)}/%zz`, 400],
   );
   expect(coverage).toEqual({
     operations: { examine_token: { 405: { count: 1, errors: {} } } },
     elsewhere: {
       [`OPTIONS ${EXAMINE} 500`]: 1,
-      'PATCH /api/v3/onezone/user 404': 2,
-      'DELETE /api/v3/onezone/spaces/privileges 405': 1,
+      'DELETE /api/v3/onezone/user 404': 2,
+      'DELETE /api/v3/onezone/groups/privileges 405': 1,
       '? /… 400': 1,
     },
   });

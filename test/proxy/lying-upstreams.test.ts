@@ -22,7 +22,7 @@ test('a 501 is told even of what the document does not describe', async () => {
     {
       ...examine,
       method: 'GET',
-      path: '/api/v3/onezone/groups',
+      path: '/api/v3/onezone/nowhere',
       body: null,
     },
   );
