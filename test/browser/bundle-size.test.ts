@@ -6,19 +6,19 @@ import { buildPage } from './build-page.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** What a page loads for a fake Onezone besides MSW, in bytes after gzip. */
-const LIMIT = 60_000;
+const LIMIT = 64_000;
 
-/** What the folders had in it, in bytes before minification, with 67 operations: 54,500 bytes after gzip. */
+/** What the folders had in it, in bytes before minification, with 94 operations: 60,500 bytes after gzip. */
 const BEFORE: Readonly<Record<string, number>> = {
-  mocks: 6_100,
-  src: 3_200,
-  'src/api': 76_800,
-  'src/contract': 83_100,
+  mocks: 6_200,
+  src: 3_400,
+  'src/api': 101_800,
+  'src/contract': 107_300,
   'src/errors': 12_900,
   'src/json': 24_900,
   'src/macaroon': 17_400,
-  'src/token': 51_500,
-  'src/zone': 147_700,
+  'src/token': 51_900,
+  'src/zone': 155_700,
 };
 
 const chunk = await buildPage('mocks/msw-browser.ts', { msw: 'msw', external: /^msw/ });
