@@ -160,11 +160,12 @@ test.each(undescribed)(
 );
 
 test.each([
-  ['GET', '/spaces/privileges', 501],
+  ['GET', '/spaces/privileges', 200],
   ['DELETE', '/spaces/privileges', 405],
+  ['GET', '/groups/privileges', 501],
   ['POST', '/user/spaces/join', 501],
   ['GET', '/user/spaces/join', 405],
-  ['POST', '/spaces/marketplace/list', 501],
+  ['POST', '/spaces/marketplace/list', 401],
   ['GET', '/spaces/marketplace/users', 501],
   ['POST', '/spaces/marketplace/users', 405],
 ])(

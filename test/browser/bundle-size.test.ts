@@ -6,9 +6,9 @@ import { buildPage } from './build-page.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** What a page loads for a fake Onezone besides MSW, in bytes after gzip. */
-const LIMIT = 64_000;
+const LIMIT = 68_000;
 
-/** What the folders had in it, in bytes before minification, with 94 operations: 60,500 bytes after gzip. */
+/** What the folders had in it, in bytes before minification, with 106 operations: 64,500 bytes after gzip. */
 const BEFORE: Readonly<Record<string, number>> = {
   mocks: 6_200,
   src: 3_400,

@@ -121,14 +121,14 @@ test.for([
   ['x-onezone-allow: [DELETE, GET, POST]', 'x-onezone-allow: [GET, DELETE, POST]', 'is not in alphabetical order'],
   ['x-onezone-allow: [POST]', 'x-onezone-allow: [GET]', 'lacks POST, which the document has'],
   [
-    '/spaces/privileges: { x-onezone-allow: [GET] }',
-    '/spaces/privileges: {}',
-    '/spaces/privileges has no x-onezone-allow',
+    '/groups/privileges: { x-onezone-allow: [GET] }',
+    '/groups/privileges: {}',
+    '/groups/privileges has no x-onezone-allow',
   ],
   [
-    'onezone/groups: { x-onezone-allow: [GET, POST] }',
-    'onezone/groups: { x-onezone-allow: [POST, GET] }',
-    'x-onezone-allow of /api/v3/onezone/groups is not in alphabetical order',
+    'onezone/handles: { x-onezone-allow: [GET, POST] }',
+    'onezone/handles: { x-onezone-allow: [POST, GET] }',
+    'x-onezone-allow of /api/v3/onezone/handles is not in alphabetical order',
   ],
   ['      x-onezone-resource: token.null.examine:public\n', '', 'examine_token has no x-onezone-resource'],
 ] as const)('an operation index is not made of %j -> %j', ([before, after, message]) => {
