@@ -7,6 +7,7 @@ const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/tokenSubjectInvalid$/, 'none: only a damaged database leads there'],
   [/\.userBlocked$/, 'none: it takes an identity token that a user made before being blocked'],
   [/ 401 unauthorized\.tokenSessionInvalid$/, 'none: it takes a session cookie, whose name no document tells'],
+  [/ (?:304|412)\b/, 'none: it takes a condition on entity tags, which no client of Onezone sends'],
   [/^create_\w+ 500 internalServerError$/, 'none: no request is known that leads there'],
 ];
 

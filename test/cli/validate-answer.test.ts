@@ -55,7 +55,7 @@ test('a body alone is judged with the status that is told; its headers are not',
   const clean = await runCommand([...AS_EXAMINE, '--status', '200', path]);
   expect(clean).toEqual({ code: 0, out: `${path}: as openapi.yaml says.\n`, err: '' });
   const { code, out } = await runCommand([...AS_EXAMINE, '-s', '404', path]);
-  expect(out).toContain('response status is 404, not one of 200, 400, 401, 405, 406, 415, 500, 503');
+  expect(out).toContain('response status is 404, not one of 200, 400, 401, 405, 406, 412, 415, 500, 503');
   expect(code).toBe(1);
   expect((await runCommand([...AS_EXAMINE, '--status', '415'], { input: '' })).code).toBe(0);
   expect((await runCommand([...AS_EXAMINE, '--status', '200'], { input: '\n' })).out).toContain(

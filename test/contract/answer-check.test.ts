@@ -206,8 +206,8 @@ test('an answer of a status that the document does not have is noticed', () => {
     pointer: '',
     rule: 'status',
     found: 404,
-    expected: { enum: [200, 400, 401, 405, 406, 415, 500, 503] },
-    message: 'examine_token answers 200, 400, 401, 405, 406, 415, 500, 503, but not 404',
+    expected: { enum: [200, 400, 401, 405, 406, 412, 415, 500, 503] },
+    message: 'examine_token answers 200, 400, 401, 405, 406, 412, 415, 500, 503, but not 404',
   });
   expect(others).toEqual([]);
 });

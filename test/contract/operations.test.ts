@@ -111,7 +111,7 @@ test('the error ids of an operation and a status are a closed type', () => {
   expect(errorIdsOf('examine_token', 200)).toEqual([]);
   expectTypeOf<ErrorIdOf<'create_temporary_token_for_current_provider', 403>>().toEqualTypeOf<'forbidden'>();
   expectTypeOf<ErrorIdOf<'examine_token', 406>>().toEqualTypeOf<never>();
-  expectTypeOf<StatusOf<'examine_token'>>().toEqualTypeOf<200 | 400 | 401 | 405 | 406 | 415 | 500 | 503>();
+  expectTypeOf<StatusOf<'examine_token'>>().toEqualTypeOf<200 | 400 | 401 | 405 | 406 | 412 | 415 | 500 | 503>();
 });
 
 test('the generated types tell caveats apart by their type', () => {

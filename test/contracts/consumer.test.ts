@@ -41,7 +41,9 @@ test('every status and error of minting and examining has an interaction, or a r
   const heart = coverageOf(contracts).filter(({ operationId }) => HEART.has(operationId));
   const missing = heart.flatMap(({ operationId, statuses }) =>
     statuses.flatMap(({ status, count, errors }) => [
-      ...(count === 0 && errors.length === 0 ? [`${operationId} ${status}`] : []),
+      ...(count === 0 && errors.length === 0 && uncovered(operationId, status, '') === undefined
+        ? [`${operationId} ${status}`]
+        : []),
       ...errors
         .filter((error) => error.count === 0 && uncovered(operationId, status, error.name) === undefined)
         .map(({ name }) => `${operationId} ${status} ${name}`),

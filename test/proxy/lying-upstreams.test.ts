@@ -12,7 +12,7 @@ test('a 501 of the upstream is passed on and told, not replaced by a mocked answ
   expect(answer).toMatchObject({ status: 501, body });
   expect(exchange).toMatchObject({ status: 501, answered: 501 });
   expect(exchange.violations).toMatchObject([{ part: 'status', judges: ['Prism', 'onezone-mock'] }]);
-  expect(told(exchange)).toEqual(['response status is 501, not one of 200, 400, 401, 405, 406, 415, 500, 503']);
+  expect(told(exchange)).toEqual(['response status is 501, not one of 200, 400, 401, 405, 406, 412, 415, 500, 503']);
 });
 
 test('a 501 is told even of what the document does not describe', async () => {
