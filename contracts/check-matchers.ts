@@ -2,7 +2,8 @@ import { bodyValueViolations, statusViolations } from '../src/contract/answer-ch
 import { valueAt } from '../src/contract/value-at.ts';
 import type { Operation } from '../src/contract/operation.ts';
 import { bodyPointer, withValue } from './body-path.ts';
-import type { PactBody, PactInteraction, PactRule } from './load-pact.ts';
+import type { PactBody, PactInteraction } from './load-pact.ts';
+import type { PactRule } from './load-rules.ts';
 
 /** Examples that their own matchers would not take: whoever edited one forgot the other. */
 export function findOwnMismatches({ request, response }: PactInteraction): readonly string[] {

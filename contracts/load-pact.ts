@@ -1,5 +1,8 @@
 import { operationOfRequest } from '../src/contract/operation-of-request.ts';
 import { isRecord } from './is-record.ts';
+import { loadGenerators, loadRules, type PactGenerators, type PactRules } from './load-rules.ts';
+import { objectOf, optionalObject, PactFault, textOf } from './pact-fault.ts';
+import { refuseMisspelt } from './refuse-misspelt.ts';
 
 /** A pact file, read. */
 export interface Pact {
@@ -44,9 +47,7 @@ export interface PactMessage {
   /** By name in lower case; several values of a name are joined as HTTP does. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: PactBody;
-  /** What may differ from the example, by category (`body`, `header`, `path`, …) and by path or name, as in the file. */
   readonly matchingRules: PactRules;
-  /** Where values come from that the example only stands for, likewise. */
   readonly generators: PactGenerators;
 }
 
@@ -58,33 +59,12 @@ export type PactBody =
   /** Not JSON, or JSON whose very text matters. */
   | { readonly kind: 'text'; readonly text: string; readonly contentType: string | null };
 
-export type PactRules = Readonly<Record<string, Readonly<Record<string, PactRule>>>>;
-
-export interface PactRule {
-  readonly combine: 'AND' | 'OR';
-  readonly matchers: readonly (Readonly<Record<string, unknown>> & { readonly match: string })[];
-}
-
-export type PactGenerators = Readonly<Record<string, Readonly<Record<string, PactGenerator>>>>;
-
-export type PactGenerator = Readonly<Record<string, unknown>> & { readonly type: string };
-
 /** A pact, or why the text is none: what is wrong, and where. */
 export type LoadedPact =
   | { readonly ok: true; readonly pact: Pact }
   | { readonly ok: false; readonly where: string; readonly problem: string };
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** Thrown inside this file alone. */
-class PactFault extends Error {
-  readonly where: string;
-
-  constructor(where: string, problem: string) {
-    super(problem);
-    this.where = where;
-  }
-}
 
 /** Reads the text of a pact file of version 4. What is no HTTP interaction is refused, not passed over. */
 export function loadPact(text: string): LoadedPact {
@@ -97,13 +77,7 @@ export function loadPact(text: string): LoadedPact {
 }
 
 function readPact(text: string): Pact {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new PactFault('the file', `is no JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const file = object(value, 'the file');
+  const file = objectOf(jsonOf(text, 'the file'), 'the file');
   const { version } = optional(optional(file['metadata'])['pactSpecification']);
   if (typeof version !== 'string' || !version.startsWith('4')) {
     throw new PactFault(
@@ -120,25 +94,29 @@ function readPact(text: string): Pact {
     throw new PactFault(`interactions[${again}]`, 'has the description and the states of one before it');
   }
   return {
-    consumer: textOf(object(file['consumer'], 'consumer')['name'], 'consumer.name'),
-    provider: textOf(object(file['provider'], 'provider')['name'], 'provider.name'),
+    consumer: textOf(objectOf(file['consumer'], 'consumer')['name'], 'consumer.name'),
+    provider: textOf(objectOf(file['provider'], 'provider')['name'], 'provider.name'),
     interactions: read,
   };
 }
 
 function readInteraction(value: unknown, where: string): PactInteraction {
-  const source = object(value, where);
+  const source = objectOf(value, where);
   const description = textOf(source['description'], `${where}.description`);
+  if (description.trim() === '') throw new PactFault(`${where}.description`, 'is empty, and must say what is asked');
   const at = `${where} (${description})`;
+  refuseMisspelt(source, INTERACTION_KEYS, at);
   const { type = 'Synchronous/HTTP', providerStates = [] } = source;
   if (type !== 'Synchronous/HTTP') throw new PactFault(at, `is of the type ${JSON.stringify(type)}, and must be HTTP`);
   if (!Array.isArray(providerStates)) throw new PactFault(`${at}: providerStates`, 'must be a list');
-  const request = object(source['request'], `${at}: request`);
-  const response = object(source['response'], `${at}: response`);
+  const request = objectOf(source['request'], `${at}: request`);
+  const response = objectOf(source['response'], `${at}: response`);
   const { status } = response;
   if (typeof status !== 'number') throw new PactFault(`${at}: response.status`, 'must be a number');
-  const method = textOf(request['method'], `${at}: request.method`).toUpperCase();
-  const path = textOf(request['path'], `${at}: request.path`);
+  refuseMisspelt(request, [...MESSAGE_KEYS, 'method', 'path', 'query'], `${at}: request`);
+  refuseMisspelt(response, [...MESSAGE_KEYS, 'status'], `${at}: response`);
+  const method = methodOf(request['method'], `${at}: request.method`);
+  const path = pathOf(request['path'], `${at}: request.path`);
   return {
     description,
     operationId: operationIdOf(source, method, path),
@@ -149,6 +127,33 @@ function readInteraction(value: unknown, where: string): PactInteraction {
   };
 }
 
+const INTERACTION_KEYS =
+  'type key description providerStates request response pending comments interactionMarkup pluginConfiguration transport'.split(
+    ' ',
+  );
+const MESSAGE_KEYS = ['headers', 'body', 'matchingRules', 'generators'] as const;
+
+function methodOf(value: unknown, where: string): string {
+  const method = textOf(value, where);
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(method)) throw new PactFault(where, `is ${JSON.stringify(method)}, and no method`);
+  return method.toUpperCase();
+}
+
+/** As it stands in a request: a verifier sends it as it is, and would get an answer about something else. */
+function pathOf(value: unknown, where: string): string {
+  const path = textOf(value, where);
+  const fault = pathFault(path);
+  if (fault !== null) throw new PactFault(where, `is ${JSON.stringify(path)}, ${fault}`);
+  return path;
+}
+
+function pathFault(path: string): string | null {
+  if (!path.startsWith('/')) return 'and must begin with a slash';
+  if (/[?#]/.test(path)) return 'and must have no query: that stands in request.query';
+  if (/\/\.{1,2}(?:\/|$)/.test(path)) return 'which clients shorten before they send it';
+  return /[\s\p{Cc}]/u.test(path) ? 'which no request can have' : null;
+}
+
 /** What our own files say in a reference, other files only by the request. */
 function operationIdOf({ comments }: Json, method: string, path: string): string | null {
   const said = optional(optional(optional(comments)['references'])['openapi'])['operationId'];
@@ -156,31 +161,43 @@ function operationIdOf({ comments }: Json, method: string, path: string): string
 }
 
 function readState(value: unknown, where: string): PactState {
-  const state = object(value, where);
-  return { name: textOf(state['name'], `${where}.name`), params: optional(state['params']) };
+  const state = objectOf(value, where);
+  return { name: textOf(state['name'], `${where}.name`), params: optionalObject(state['params'], `${where}.params`) };
 }
 
 function readQuery(value: unknown, where: string): PactRequest['query'] {
   return Object.fromEntries(
-    Object.entries(optional(value)).map(([name, values]) => [name, texts(values, `${where}: request.query.${name}`)]),
+    Object.entries(optionalObject(value, `${where}: request.query`)).map(([name, values]) => [
+      name,
+      texts(values, `${where}: request.query.${name}`),
+    ]),
   );
 }
 
 function readMessage(message: Json, where: string): PactMessage {
-  const headers = Object.entries(optional(message['headers'])).map(
-    ([name, values]) => [name.toLowerCase(), texts(values, `${where}.headers.${name}`).join(', ')] as const,
+  const headers = Object.entries(optionalObject(message['headers'], `${where}.headers`)).map(
+    ([name, values]) => [name.toLowerCase(), headerOf(name, values, `${where}.headers.${name}`)] as const,
   );
   return {
     headers: Object.fromEntries(headers),
     body: readBody(message['body'], `${where}.body`),
-    matchingRules: byPath(message['matchingRules'], `${where}.matchingRules`, readRule),
-    generators: byPath(message['generators'], `${where}.generators`, readGenerator),
+    matchingRules: loadRules(message['matchingRules'], `${where}.matchingRules`),
+    generators: loadGenerators(message['generators'], `${where}.generators`),
   };
+}
+
+function headerOf(name: string, values: unknown, where: string): string {
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new PactFault(where, 'is no name of a header');
+  const value = texts(values, where).join(', ');
+  if (/[\0\r\n]/.test(value)) throw new PactFault(where, 'has a line break in it, which no header can have');
+  return value;
 }
 
 function readBody(value: unknown, where: string): PactBody {
   if (value === undefined || value === null) return { kind: 'missing' };
-  const { content, contentType = null, encoded = false } = object(value, where);
+  const body = objectOf(value, where);
+  refuseMisspelt(body, ['content', 'contentType', 'contentTypeHint', 'encoded'], where);
+  const { content, contentType = null, encoded = false } = body;
   if (contentType !== null && typeof contentType !== 'string') {
     throw new PactFault(`${where}.contentType`, 'must be a text');
   }
@@ -193,64 +210,33 @@ function readBody(value: unknown, where: string): PactBody {
     case false:
       return { kind: 'text', text, contentType };
     case 'base64':
-      return { kind: 'text', text: new TextDecoder().decode(Buffer.from(text, 'base64')), contentType };
+      return { kind: 'text', text: new TextDecoder().decode(bytesOf(text, `${where}.content`)), contentType };
     case 'json':
-      return { kind: 'json', value: JSON.parse(text) };
+      return { kind: 'json', value: jsonOf(text, `${where}.content`) };
     default:
       throw new PactFault(`${where}.encoded`, `is ${JSON.stringify(encoded)}, and must be false, "json" or "base64"`);
   }
 }
 
-/** Rules and generators of categories that have no paths (`path`, `status`, `method`) stand under an empty one. */
-function byPath<T>(
-  value: unknown,
-  where: string,
-  read: (value: Json, where: string) => T | null,
-): Readonly<Record<string, Readonly<Record<string, T>>>> {
-  const categories = Object.entries(optional(value)).map(([category, given]) => {
-    const at = `${where}.${category}`;
-    const whole = read(object(given, at), at);
-    if (whole !== null) return [category, { '': whole }] as const;
-    const entries = Object.entries(optional(given)).map(([path, one]) => {
-      const found = read(object(one, `${at}.${path}`), `${at}.${path}`);
-      if (found === null) throw new PactFault(`${at}.${path}`, 'is neither a matcher nor a generator');
-      return [path, found] as const;
-    });
-    return [category, Object.fromEntries(entries)] as const;
-  });
-  return Object.fromEntries(categories);
+function bytesOf(text: string, where: string): Uint8Array {
+  const letters = text.replaceAll(/\s/g, '');
+  if (!/^[\w+/-]+={0,2}$/.test(letters) || letters.replace(/=+$/, '').length % 4 === 1) {
+    throw new PactFault(where, 'is no base64, as "encoded" says');
+  }
+  return Buffer.from(letters, 'base64');
 }
 
-function readRule({ matchers, combine }: Json, where: string): PactRule | null {
-  if (!Array.isArray(matchers)) return null;
-  return {
-    combine: combine === 'OR' ? 'OR' : 'AND',
-    matchers: matchers.map((matcher: unknown, index) => {
-      const at = `${where}.matchers[${index}]`;
-      const read = object(matcher, at);
-      return { ...read, match: textOf(read['match'], `${at}.match`) };
-    }),
-  };
-}
-
-function readGenerator(value: Json): PactGenerator | null {
-  const { type } = value;
-  return typeof type === 'string' ? { ...value, type } : null;
+function jsonOf(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new PactFault(where, `is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function texts(value: unknown, where: string): readonly string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return values.map((one) => textOf(one, where));
-}
-
-function textOf(value: unknown, where: string): string {
-  if (typeof value !== 'string') throw new PactFault(where, 'must be a text');
-  return value;
-}
-
-function object(value: unknown, where: string): Json {
-  if (isRecord(value)) return value;
-  throw new PactFault(where, 'must be an object');
 }
 
 function optional(value: unknown): Json {

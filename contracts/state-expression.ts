@@ -1,4 +1,4 @@
-import type { PactGenerator } from './load-pact.ts';
+import type { PactGenerator } from './load-rules.ts';
 
 /** Text as it is, or the value of a provider state. */
 type ExpressionPart = string | { readonly name: string };

@@ -1,6 +1,7 @@
 import { valueAt } from '../../src/contract/value-at.ts';
 import { bodyPointer } from '../body-path.ts';
-import type { PactGenerator, PactInteraction, PactState } from '../load-pact.ts';
+import type { PactInteraction, PactState } from '../load-pact.ts';
+import type { PactGenerator } from '../load-rules.ts';
 import { stateExpression, valueInExample } from '../state-expression.ts';
 import { isPast } from './is-past.ts';
 
