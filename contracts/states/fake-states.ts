@@ -50,8 +50,8 @@ const setups: { readonly [Name in StateName]: (fake: FakeStates, params: Params)
   'a user with an access token exists': (fake, { caveats, onezonePrivileges = [], blocked, basicAuth }) => {
     const { zone } = fake;
     const { id, username, password } = newUser(fake, textsOf('onezonePrivileges', onezonePrivileges), {
-      blocked: blocked === true,
-      basicAuth: basicAuth !== false,
+      blocked: booleanOf('blocked', blocked, false),
+      basicAuth: booleanOf('basicAuth', basicAuth, true),
     });
     return {
       userId: id,
@@ -120,4 +120,10 @@ function listOf(name: string, value: unknown): readonly unknown[] {
 function textsOf(name: string, value: unknown): readonly string[] {
   if (Array.isArray(value) && value.every((item): item is string => typeof item === 'string')) return value;
   throw new StateParameterError(`"${name}" must be a list of texts`);
+}
+
+function booleanOf(name: string, value: unknown, usual: boolean): boolean {
+  if (value === undefined) return usual;
+  if (typeof value === 'boolean') return value;
+  throw new StateParameterError(`"${name}" must be true or false`);
 }

@@ -11,6 +11,7 @@ import type { StateValues } from './example-values.ts';
 export function newNamedToken(zone: Zone, subject: TokenSubject, params: StateUse['params']): StateValues {
   const { name = 'contract', type: typeAsked = { accessToken: {} }, revoked = false } = params;
   if (typeof name !== 'string') throw new StateParameterError('"name" must be a text');
+  if (typeof revoked !== 'boolean') throw new StateParameterError('"revoked" must be true or false');
   const type = acceptTokenType(typeAsked as JsonValue); // checked there
   if (type === null) throw new StateParameterError('"type" must be a token type');
   const created = createNamedToken(zone, {
@@ -19,7 +20,7 @@ export function newNamedToken(zone: Zone, subject: TokenSubject, params: StateUs
     type,
     caveats: [],
     customMetadata: {},
-    revoked: revoked === true,
+    revoked,
     invite: defaultInviteTerms(type),
   });
   if (!created.ok) throw new StateParameterError('no named token can be like that');
