@@ -1,11 +1,14 @@
-import { operations } from '../src/contract/generated/operations.ts';
-import type { Operation } from '../src/contract/operation.ts';
-import { operationOfRequest } from '../src/contract/operation-of-request.ts';
-import type { OperationId } from '../src/contract/generated/operations.ts';
-import type { Problem } from '../src/validators/problem.ts';
-import { validateExchange } from '../src/validators/validate-exchange.ts';
-import { findLooseMatchers, findOwnMismatches } from './check-matchers.ts';
-import type { Pact, PactBody, PactInteraction } from './load-pact.ts';
+import { operations } from '../../src/contract/generated/operations.ts';
+import type { Operation } from '../../src/contract/operation.ts';
+import { operationOfRequest } from '../../src/contract/operation-of-request.ts';
+import type { OperationId } from '../../src/contract/generated/operations.ts';
+import type { Problem } from '../../src/validators/problem.ts';
+import { validateExchange } from '../../src/validators/validate-exchange.ts';
+import type { Pact, PactBody, PactInteraction } from '../load-pact.ts';
+import { findLooseRules } from './loose-rules.ts';
+import { findOwnMismatches } from './own-mismatches.ts';
+import { newFake, playInteraction } from './play-interaction.ts';
+import type { StatefulFake } from './reach-states.ts';
 
 /** An interaction that openapi.yaml, or a token in it, contradicts. */
 export interface Contradiction {
@@ -14,23 +17,19 @@ export interface Contradiction {
   readonly what: string;
 }
 
-/** How strictly a pact is checked. */
-export interface CheckOptions {
-  /** Also tell of matchers that let a server answer what the document forbids: no contradiction, but a weak contract. */
-  readonly strict?: boolean;
-}
-
 /**
  * Holds every interaction of a pact against openapi.yaml: the operation, the request when it is met with success, status,
- * headers, body and tokens of the answer, and the matchers. A pact without contradictions gives an empty list.
+ * headers, body and tokens of the answer, and what matchers and generators admit; and plays it with our fake, which must
+ * give the answer that stands there. A pact without contradictions gives an empty list.
  */
-export function checkPact({ interactions }: Pact, options: CheckOptions = {}): readonly Contradiction[] {
+export function checkPact({ interactions }: Pact): readonly Contradiction[] {
+  const fake = newFake();
   return interactions.flatMap((interaction) =>
-    whatIsWrong(interaction, options).map((what) => ({ description: interaction.description, what })),
+    whatIsWrong(interaction, fake).map((what) => ({ description: interaction.description, what })),
   );
 }
 
-function whatIsWrong(interaction: PactInteraction, { strict = false }: CheckOptions): readonly string[] {
+function whatIsWrong(interaction: PactInteraction, fake: StatefulFake): readonly string[] {
   const { operationId, request, response } = interaction;
   const { method, path } = request;
   const place = operationOfRequest(method, path);
@@ -45,10 +44,15 @@ function whatIsWrong(interaction: PactInteraction, { strict = false }: CheckOpti
     return [`${operation.operationId} has the method ${operation.method}, not ${method}`];
   }
   if (isForeign && place.item.allow.includes(method)) return [`${path} has the method ${method}, so it is not refused`];
-  const problems = exampleProblems(operation, interaction, isForeign);
+  const problems = [
+    ...Object.keys(request.query).map((name) => `${operation.operationId} has no parameter ${name} in its query`),
+    ...exampleProblems(operation, interaction, isForeign),
+    ...findOwnMismatches(interaction),
+  ];
   // What an answer may be is asked of an example that is one.
-  const loose = strict && problems.length === 0 ? findLooseMatchers(operation, interaction) : [];
-  return [...problems, ...findOwnMismatches(interaction), ...loose];
+  return problems.length > 0
+    ? problems
+    : [...findLooseRules(operation, interaction), ...playInteraction(fake, interaction)];
 }
 
 /** What the validators say of the request and the answer that stand in the file. */

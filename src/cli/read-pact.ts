@@ -1,4 +1,4 @@
-import { checkPact, type Contradiction } from '../../contracts/check-pact.ts';
+import { checkPact, type Contradiction } from '../../contracts/check/check-pact.ts';
 import { loadPact, type Pact } from '../../contracts/load-pact.ts';
 import { printable } from './printable.ts';
 import { failed, type Result } from './problem.ts';

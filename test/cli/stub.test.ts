@@ -364,11 +364,11 @@ test('a command that cannot be started is told', async () => {
 });
 
 test('a pact with a rule that is not understood is refused, not half understood', async () => {
-  const matchingRules = { body: { '$.token': { combine: 'AND', matchers: [{ match: 'semver' }] } } };
+  const matchingRules = { body: { '$.token': { combine: 'AND', matchers: [{ match: 'eachKey' }] } } };
   const pact = pactFile(pactOf([{ ...works, request: { ...works.request, matchingRules } }]));
   const { code, err } = await runCommand(['stub', '--pact', pact, '--list']);
   expect(code).toBe(2);
-  expect(err).toContain('"a: it works": the rule {"match":"semver"} is not understood.');
+  expect(err).toContain('"a: it works": the rule {"match":"eachKey"} is not understood.');
 });
 
 test('a pact that contradicts the document is refused, with the interaction and the contradiction', async () => {

@@ -21,6 +21,16 @@ const stairs: Readonly<Record<string, readonly string[]>> = {
   contracts: ['json', 'contract', 'validators'],
   'contracts/states': [...token, 'zone', 'api', 'contracts'],
   'contracts/stub': [...token, 'zone', 'contract', 'validators', 'api', 'contracts', 'contracts/states'],
+  'contracts/check': [
+    ...token,
+    'zone',
+    'contract',
+    'validators',
+    'api',
+    'contracts',
+    'contracts/states',
+    'contracts/stub',
+  ],
   'contracts/verify': [...server, 'validators', 'proxy', 'contracts', 'contracts/states'],
   'contracts/consumer': [...token, 'contract', 'client', 'contracts', 'contracts/states'],
   cli: [
@@ -31,6 +41,7 @@ const stairs: Readonly<Record<string, readonly string[]>> = {
     'contracts',
     'contracts/states',
     'contracts/stub',
+    'contracts/check',
     'contracts/verify',
     '',
   ],
@@ -55,6 +66,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   contracts: /^$/,
   'contracts/states': /^$/,
   'contracts/stub': /^$/,
+  'contracts/check': /^$/,
   // And Pact, likewise.
   'contracts/verify': /^node:.*$/,
   'contracts/consumer': /^node:.*$/,
