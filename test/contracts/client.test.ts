@@ -114,7 +114,8 @@ test('every operation of the document can be called, and a success is told as on
   // A password, for one of the operations revokes all tokens.
   const basic = { username: 'admin', password: 'password' };
   const client = createClient({ baseUrl: BASE_URL, basic, fetch: onezone.fetch });
-  const paths = { path: { id: 'none', name: 'none' } };
+  const names = Object.values(operationRoutes).flatMap(([, route]) => route.match(/(?<=\{)\w+(?=\})/g) ?? []);
+  const paths = { path: { id: 'none', ...Object.fromEntries(names.map((name) => [name, 'none'])) } };
   const succeeded = new Set<string>();
   for (const operationId of Object.keys(operationRoutes)) {
     // Each takes other parameters, and ignores those that it does not have.
