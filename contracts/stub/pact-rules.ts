@@ -1,4 +1,5 @@
 import { ANY_INDEX, ANY_KEY, readBodyPath, type PathStep } from '../body-path.ts';
+import { readPattern } from '../read-pattern.ts';
 
 /** One rule of Pact about one value (Pact specification, version 4). */
 export type PactRule =
@@ -124,7 +125,10 @@ function readRule(given: unknown): PactRule {
         max: typeof max === 'number' ? max : null,
       };
     case 'regex':
-      if (typeof regex === 'string') return { match, regex: readPattern(regex) };
+      if (typeof regex === 'string') {
+        const pattern = readPattern(regex);
+        if (pattern !== null) return { match, regex: pattern };
+      }
       break;
     case 'include':
       if (typeof value === 'string') return { match, value };
@@ -143,16 +147,6 @@ function readRule(given: unknown): PactRule {
     default:
   }
   throw new UnknownRule(`the rule ${JSON.stringify(given)} is not understood`);
-}
-
-/** Pact's patterns are those of Rust, in which flags stand at the beginning. */
-function readPattern(text: string): RegExp {
-  const [head = '', flags = ''] = /^\(\?([ims]+)\)/.exec(text) ?? [];
-  try {
-    return new RegExp(text.slice(head.length), flags);
-  } catch {
-    throw new UnknownRule(`the pattern ${text} is not understood`);
-  }
 }
 
 /** The members of what should be an object. */
