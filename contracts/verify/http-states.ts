@@ -11,8 +11,12 @@ export function httpStates(given: Way): StateSource {
     askJson(way, path, { state: name, params, action });
   return {
     async setUp(state): Promise<StateSetup> {
-      const { answer, why } = await change(state, 'setup');
-      if (answer === null) return { reached: false, why: `its provider states cannot be asked: ${why}` };
+      const changed = await change(state, 'setup');
+      if (changed.answer === null) {
+        const { why, isUnasked = false } = changed;
+        return { reached: false, why: `its provider states cannot be asked: ${why}`, isUnasked };
+      }
+      const { answer } = changed;
       const { json } = answer.body;
       if (answer.status === 404) return { reached: false, why: 'its provider states have no such state' };
       if (answer.status < 200 || answer.status > 299) {

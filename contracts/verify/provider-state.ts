@@ -7,7 +7,12 @@ export interface ProviderState {
 /** What came of setting one up: the values that requests take from it, or why that cannot be done here. */
 export type StateSetup =
   | { readonly reached: true; readonly values: Readonly<Record<string, unknown>> }
-  | { readonly reached: false; readonly why: string };
+  | {
+      readonly reached: false;
+      readonly why: string;
+      /** True when nobody was asked, for who sets states up had been given up. */
+      readonly isUnasked?: boolean;
+    };
 
 /** Brings a server into provider states. */
 export interface StateSource {
@@ -21,12 +26,14 @@ export function firstOf(sources: readonly StateSource[]): StateSource {
   return {
     async setUp(state) {
       const reasons: string[] = [];
+      let isUnasked = false;
       for (const source of sources) {
         const setup = await source.setUp(state);
         if (setup.reached) return setup;
         reasons.push(setup.why);
+        isUnasked ||= setup.isUnasked === true;
       }
-      return { reached: false, why: reasons.join('; ') };
+      return { reached: false, why: reasons.join('; '), isUnasked };
     },
     async tearDown(state) {
       for (const source of sources) await source.tearDown(state);

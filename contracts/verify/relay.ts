@@ -16,7 +16,7 @@ export interface Exchange {
   readonly answer: SeenAnswer | null;
   /** Why none came. */
   readonly why: string | null;
-  /** True when the server had been given up before. */
+  /** True when the server, or who sets up its states, had been given up before. */
   readonly isUnasked?: boolean;
   /** What the states of the interaction had to tell. */
   readonly values: Readonly<Record<string, unknown>>;
@@ -26,6 +26,8 @@ export interface Exchange {
 export interface Relay {
   readonly baseUrl: string;
   readonly statesUrl: string;
+  /** Since when nothing was asked, by the clock of `performance`; null while somebody waits for an answer. */
+  silentSince(): number | null;
   close(): Promise<void>;
 }
 
@@ -44,10 +46,15 @@ export async function startRelay(
 ): Promise<Relay> {
   /** What came of the last states. Pact would go on with the examples of the contract where one cannot be set up. */
   let states: ChangedState = NO_STATE;
+  let [waiting, lastAsked] = [0, performance.now()];
   const server = createServer(
     { maxHeaderSize: 1_200_000, keepAliveTimeout: 60_000, noDelay: true },
     (request, response) => {
-      void serve(request, response);
+      waiting += 1;
+      void serve(request, response).finally(() => {
+        waiting -= 1;
+        lastAsked = performance.now();
+      });
     },
   );
   const serve = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -60,7 +67,8 @@ export async function startRelay(
       const changed = await changeState(source, body.bytes);
       // Each interaction ends with a teardown, if only of no state.
       states = changed === null ? NO_STATE : both(states, changed);
-      send(response, states.why === null ? 200 : 500, JSON.stringify(changed?.values ?? {}));
+      // Also of one that cannot be set up, which is told when its request comes: Pact (17.1) never ends after anything else.
+      send(response, 200, JSON.stringify(changed?.values ?? {}));
       return;
     }
     const exchange = await relay(way, incoming, body.bytes, states);
@@ -68,7 +76,12 @@ export async function startRelay(
     answer(response, exchange);
   };
   const listening = await listen(server, { host: '127.0.0.1', port: 0, scheme: 'http' });
-  return { baseUrl: listening.baseUrl, statesUrl: `${listening.baseUrl}${STATES_PATH}`, close: listening.close };
+  return {
+    baseUrl: listening.baseUrl,
+    statesUrl: `${listening.baseUrl}${STATES_PATH}`,
+    silentSince: () => (waiting > 0 ? null : lastAsked),
+    close: listening.close,
+  };
 }
 
 /** What Pact sends to have a state set up or torn down; a name that is empty for an interaction without states. */
@@ -81,13 +94,15 @@ interface StateChange {
 /** What came of setting states up. */
 interface ChangedState {
   readonly why: string | null;
+  /** True when who sets states up had been given up. */
+  readonly isUnasked: boolean;
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-const NO_STATE: ChangedState = { why: null, values: {} };
+const NO_STATE: ChangedState = { why: null, isUnasked: false, values: {} };
 
 function both(a: ChangedState, b: ChangedState): ChangedState {
-  return { why: a.why ?? b.why, values: { ...a.values, ...b.values } };
+  return { why: a.why ?? b.why, isUnasked: a.isUnasked || b.isUnasked, values: { ...a.values, ...b.values } };
 }
 
 /** Null for a teardown. */
@@ -99,14 +114,15 @@ async function changeState(source: StateSource, bytes: Uint8Array): Promise<Chan
   }
   if (name === '') return NO_STATE;
   const setup = await source.setUp({ name, params });
-  return setup.reached ? { why: null, values: setup.values } : { why: `"${name}": ${setup.why}`, values: {} };
+  if (setup.reached) return { why: null, isUnasked: false, values: setup.values };
+  return { why: `"${name}": ${setup.why}`, isUnasked: setup.isUnasked === true, values: {} };
 }
 
 async function relay(
   way: Way,
   incoming: IncomingMessage,
   body: Buffer,
-  { why, values }: ChangedState,
+  { why, isUnasked, values }: ChangedState,
 ): Promise<Exchange> {
   const place = Number(incoming.headers[PLACE_HEADER]);
   // What Pact asks for in the name of its own HTTP library is no part of the contract.
@@ -122,7 +138,9 @@ async function relay(
   ]);
   const target = incoming.url ?? '/';
   const request = { method, target, headers, body: readBody(body) };
-  if (why !== null) return { place, request, values, answer: null, why: `the provider state cannot be set up: ${why}` };
+  if (why !== null) {
+    return { place, request, values, answer: null, why: `the provider state cannot be set up: ${why}`, isUnasked };
+  }
   return {
     place,
     request,

@@ -13,6 +13,7 @@ import type { PactRunner } from './run-pact.ts';
 import { redactFinding, showExchange } from './show-exchange.ts';
 import type { TargetWay } from './target-way.ts';
 import type { Finding, Verification, Verified } from './verification.ts';
+import { longestSilence, waitForPact } from './wait-for-pact.ts';
 
 /** What to verify, against what. */
 export interface VerifyOptions {
@@ -23,6 +24,8 @@ export interface VerifyOptions {
   readonly way: TargetWay;
   readonly states: StateSource;
   readonly runner: PactRunner;
+  /** For how long Pact may ask nothing before it is given up; follows from the time to wait when absent. */
+  readonly silenceMilliseconds?: number;
   /** Told of every step: a slow server takes long. */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -122,22 +125,29 @@ const NO_RESULT: PactMismatch = { part: 'exchange', place: '', message: 'Pact te
 
 async function runPact(
   reached: readonly PactInteraction[],
-  { pact, way, states, runner }: VerifyOptions,
+  { pact, way, states, runner, silenceMilliseconds }: VerifyOptions,
   onExchange: (exchange: Exchange) => void,
 ): Promise<readonly (readonly PactMismatch[])[] | Exclude<VerifyOutcome, { kind: 'done' }>> {
   const relay = await startRelay(way, states, onExchange);
   try {
     const results: (readonly PactMismatch[])[] = [];
+    const timeoutMilliseconds = way.timeoutMilliseconds * PATIENCE;
+    const silence = silenceMilliseconds ?? longestSilence(timeoutMilliseconds);
     while (results.length < reached.length && way.patience?.isOver !== true) {
       const part = reached.slice(results.length, results.length + AT_ONCE);
-      const reply = await runner.run({
+      const asked = runner.run({
         pact: reducePact(pact, part, results.length),
         provider: pact.provider,
         baseUrl: relay.baseUrl,
         statesUrl: relay.statesUrl,
-        timeoutMilliseconds: way.timeoutMilliseconds * PATIENCE,
+        timeoutMilliseconds,
       });
-      if (reply.kind !== 'results') return reply;
+      const reply = await waitForPact(asked, relay, silence);
+      if (reply.kind !== 'results') {
+        // It may still be at it.
+        runner.close();
+        return reply;
+      }
       const told = readPactResults(reply.json);
       if (told?.length !== part.length) {
         return { kind: 'failure', why: `it tells ${told?.length ?? 'no'} results of ${part.length}` };
