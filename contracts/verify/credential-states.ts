@@ -60,16 +60,14 @@ async function provider(
   const confined = confine(given, [caveats, caveatsOfAll].flat());
   if (confined === null) return unreached('its caveats cannot be added to the given token');
   const times = await server.times();
-  const others = Object.entries(await server.otherTokens()).map(
-    ([name, text]) => [name, typeof text === 'string' ? confine(text, caveatsOfAll) : undefined] as const,
-  );
-  return reached({
-    ...times,
-    ...Object.fromEntries(others),
-    providerId: token.subject.id,
-    providerToken: confined,
-    forgedToken: forged(confined),
-  });
+  const others: Record<string, string | undefined> = {};
+  const faults: Record<string, string> = {};
+  for (const [name, made] of Object.entries(await server.otherTokens())) {
+    if ('token' in made) others[name] = confine(made.token, caveatsOfAll) ?? undefined;
+    else if (made.fault !== null) faults[name] = made.fault;
+  }
+  const own = { providerId: token.subject.id, providerToken: confined, forgedToken: forged(confined) };
+  return reached({ ...times, ...others, ...own }, faults);
 }
 
 async function user(params: Values, { userToken: given }: Credentials, server: ServerFacts): Promise<StateSetup> {
@@ -134,9 +132,9 @@ function forged(text: string): string | undefined {
   return writeMacaroon({ ...macaroon, signature }) ?? undefined;
 }
 
-function reached(values: Values): StateSetup {
+function reached(values: Values, faults: Readonly<Record<string, string>> = {}): StateSetup {
   const known = Object.entries(values).filter(([, value]) => value !== undefined);
-  return { reached: true, values: Object.fromEntries(known) };
+  return { reached: true, values: Object.fromEntries(known), faults };
 }
 
 function unreached(why: string): StateSetup {

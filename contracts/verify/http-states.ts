@@ -20,7 +20,8 @@ export function httpStates(given: Way): StateSource {
       const { json } = answer.body;
       if (answer.status === 404) return { reached: false, why: 'its provider states have no such state' };
       if (answer.status < 200 || answer.status > 299) {
-        return { reached: false, why: `its provider states answer ${answer.status}` };
+        const isFault = isFailure(answer.status);
+        return { reached: false, why: `its provider states answer ${answer.status}`, isFault };
       }
       if (!isRecord(json)) {
         return { reached: false, why: 'its provider states answer with no JSON object' };
@@ -38,8 +39,7 @@ export function httpStates(given: Way): StateSource {
  * for, and how those of other makers say so is their business.
  */
 export async function statesFault(way: Way): Promise<string | null> {
-  const asked = { state: USUAL.name, params: USUAL.params, action: 'setup' };
-  const { answer, why } = await askJson({ ...way, upstream: { ...way.upstream, prefix: '' } }, pathOf(way), asked);
+  const { answer, why } = await askUsual(way);
   if (answer === null) return why.split(': ', 1)[0] ?? why;
   const { status, body } = answer;
   const isUnknownState = status === 404 && typeof body.json === 'object' && body.json !== null;
@@ -57,8 +57,23 @@ function pathOf({ upstream }: Way): string {
   return upstream.prefix === '' ? '/' : upstream.prefix;
 }
 
-/** What the usual state comes with; null where there is no such endpoint, for one has to know that state. */
+/** An endpoint that fails; one that does not know a state says so otherwise, and 501 is what servers say that have no POST. */
+function isFailure(status: number): boolean {
+  return status >= 500 && status !== 501;
+}
+
+/**
+ * What the usual state comes with, which is nothing where the endpoint fails, in JSON; null where there is no such endpoint,
+ * for one has to know that state.
+ */
 export async function usualValues(way: Way): Promise<Readonly<Record<string, unknown>> | null> {
-  const setup = await httpStates(way).setUp(USUAL);
-  return setup.reached ? setup.values : null;
+  const { answer } = await askUsual(way);
+  if (answer === null || !isRecord(answer.body.json)) return null;
+  if (isFailure(answer.status)) return {};
+  return answer.status >= 200 && answer.status <= 299 ? answer.body.json : null;
+}
+
+function askUsual(way: Way): ReturnType<typeof askJson> {
+  const asked = { state: USUAL.name, params: USUAL.params, action: 'setup' };
+  return askJson({ ...way, upstream: { ...way.upstream, prefix: '' } }, pathOf(way), asked);
 }

@@ -8,19 +8,23 @@ import { askJson } from './ask-target.ts';
 import type { Credentials } from './credentials.ts';
 import { findJoinable } from './find-joinable.ts';
 import { clockOf } from './server-clock.ts';
+import { describe, mintedIn } from './try-token.ts';
 
 const MINT = operations.create_temporary_token_for_current_provider.path;
 const HOUR = 3600;
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** A token that was minted for a state, or how the server failed to mint it; null when it was asked nothing any more. */
+export type MintedHere = { readonly token: string } | { readonly fault: string | null };
+
 /** What is found out of a server with credentials, each thing once. */
 export interface ServerFacts {
   times(): Promise<Values>;
   /** Has this user the privilege to make tokens for others? */
   isPrivileged(): Promise<boolean>;
-  /** Tokens of the provider that are no access tokens; absent where the server makes none. */
-  otherTokens(): Promise<Values>;
+  /** Tokens of the provider that are no access tokens, by the names of values, or why the server makes none. */
+  otherTokens(): Promise<Readonly<Record<string, MintedHere>>>;
   joinable(kind: string): Promise<string | null>;
 }
 
@@ -43,7 +47,7 @@ export function serverFacts({ providerToken, userToken }: Credentials, way: Way)
     }),
     otherTokens: once(async () => {
       const validUntil = (await clock()).now() + HOUR;
-      const mint = (type: unknown) => mintedToken(way, providerToken ?? '', type, validUntil);
+      const mint = (type: Values) => mintedToken(way, providerToken ?? '', type, validUntil);
       const own = parseToken(providerToken ?? '');
       const clusterId = typeof own === 'string' ? null : own.subject.id;
       return {
@@ -68,11 +72,16 @@ async function maximumTtl(way: Way, token: string): Promise<number | null> {
   return typeof max === 'number' ? max : null;
 }
 
-/** Undefined when the server makes none: then what needs it is not reached. */
-async function mintedToken(way: Way, token: string, type: unknown, validUntil: number): Promise<string | undefined> {
-  const { answer } = await askMint(way, token, { type, caveats: [{ type: 'time', validUntil }] });
-  const minted = valueAt(answer?.body.json, '/token');
-  return typeof minted === 'string' ? minted : undefined;
+/** Every provider may mint these: that the server does not is a mistake of it. */
+async function mintedToken(way: Way, token: string, type: Values, validUntil: number): Promise<MintedHere> {
+  const asked = await askMint(way, token, { type, caveats: [{ type: 'time', validUntil }] });
+  const made = mintedIn(asked.answer);
+  if (made !== null) return { token: made.text };
+  const words = `minting a token of type ${Object.keys(type).join()} with the given token`;
+  if (asked.answer === null) return { fault: asked.isUnasked === true ? null : `${words} failed: ${asked.why}` };
+  const { status, body } = asked.answer;
+  const came = status === 201 ? 'with a token that cannot be read' : `with ${describe(status, body.json)}`;
+  return { fault: `${words} is answered ${came}` };
 }
 
 function askMint(way: Way, token: string, body: unknown): ReturnType<typeof askJson> {

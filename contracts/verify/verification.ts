@@ -1,7 +1,10 @@
 import type { PactState } from '../load-pact.ts';
 
-/** Who found it: Pact by its rules, the validators by openapi.yaml, they by the tokens in it, or we by using what was minted. */
-export type Judge = 'Pact' | 'document' | 'tokens' | 'follow-up';
+/**
+ * Who found it: Pact by its rules, the validators by openapi.yaml, they by the tokens in it, or we by using what was minted,
+ * or by what the server did when it was to be brought into a state.
+ */
+export type Judge = 'Pact' | 'document' | 'tokens' | 'follow-up' | 'states';
 
 /** A way in which the server is not as the contract says. Nothing secret is in it. */
 export interface Finding {
@@ -34,7 +37,7 @@ export interface Verified {
   /** Why it was skipped; empty when it was not. */
   readonly why: string;
   readonly findings: readonly Finding[];
-  /** Null when it was skipped. */
+  /** Null when it was skipped, or failed before it was asked. */
   readonly shown: Shown | null;
 }
 

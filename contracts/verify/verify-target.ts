@@ -3,10 +3,11 @@ import { findRepeated, followUp } from './follow-up.ts';
 import { judgeEchoes } from './judge-echoes.ts';
 import { judgeExchange } from './judge-exchange.ts';
 import { offeredBy } from './offered.ts';
+import { chooseAgain } from './mint-again.ts';
 import { GIVEN_UP } from './patience.ts';
 import { readPactResults, type PactMismatch } from './pact-results.ts';
 import type { StateSource } from './provider-state.ts';
-import { reachOf } from './reach.ts';
+import { reachOf, type Unreached } from './reach.ts';
 import { reducePact } from './reduce-pact.ts';
 import { startRelay, type Exchange } from './relay.ts';
 import type { PactRunner } from './run-pact.ts';
@@ -56,24 +57,32 @@ export async function verifyTarget(options: VerifyOptions): Promise<VerifyOutcom
   const wanted = pact.interactions.filter(({ description }) => options.isWanted?.(description) !== false);
   const reach = reachOf(states);
   const isOffered = offeredBy(way);
-  const reasons = new Map<PactInteraction, string | null>();
+  const reasons = new Map<PactInteraction, Unreached | null>();
   for (const [done, interaction] of wanted.entries()) {
     options.onProgress?.({ step: 'trying states', done, of: wanted.length });
-    reasons.set(interaction, (await isOffered(interaction)) ?? (await reach(interaction)));
+    const missing = await isOffered(interaction);
+    reasons.set(interaction, missing === null ? await reach(interaction) : { why: missing, isFault: false });
   }
   const reached = wanted.filter((interaction) => reasons.get(interaction) === null);
   const judged = await judgeAll(reached, options);
   if ('kind' in judged) return judged;
   const interactions = wanted.map((interaction): Verified => {
     const judgement = judged[reached.indexOf(interaction)];
-    const skipped = { outcome: 'skipped', why: reasons.get(interaction) ?? '', findings: [], shown: null } as const;
     const { description, operationId, states: given } = interaction;
-    return { description, operationId, states: given, ...(judgement ?? skipped) };
+    return { description, operationId, states: given, ...(judgement ?? unasked(reasons.get(interaction))) };
   });
   return { kind: 'done', verification: { consumer: pact.consumer, provider: pact.provider, interactions } };
 }
 
 type Judgement = Pick<Verified, 'outcome' | 'why' | 'findings' | 'shown'>;
+
+/** Of what was not asked: a mistake of the server on the way to the state fails, everything else is skipped. */
+function unasked(reason: Unreached | null | undefined): Judgement {
+  const message = reason?.why ?? '';
+  if (reason?.isFault !== true) return { outcome: 'skipped', why: message, findings: [], shown: null };
+  const finding = redactFinding({ judge: 'states', part: 'exchange', place: '', message }, undefined);
+  return { outcome: 'failed', why: '', findings: [finding], shown: null };
+}
 
 async function judgeAll(
   reached: readonly PactInteraction[],
@@ -90,6 +99,7 @@ async function judgeAll(
   });
   if ('kind' in results) return results;
   const repeated = findRepeated([...exchanges.values()]);
+  const isAgain = chooseAgain();
   const judgements: Judgement[] = [];
   for (const [place, interaction] of reached.entries()) {
     const exchange = exchanges.get(place);
@@ -106,7 +116,7 @@ async function judgeAll(
       findings.push(
         ...judgeEchoes(interaction, exchange),
         ...judgeExchange(interaction.operationId, exchange),
-        ...(await followUp(exchange, options.way)),
+        ...(await followUp(exchange, options.way, isAgain(exchange))),
       );
       const repeat = repeated.get(place);
       if (repeat !== undefined) findings.push(repeat);

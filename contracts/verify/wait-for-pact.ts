@@ -20,21 +20,18 @@ export async function waitForPact(
   limit: number,
 ): Promise<PactReply> {
   const began = performance.now();
-  return new Promise((resolve, reject) => {
-    const finish = (settle: () => void): void => {
-      clearInterval(timer);
-      settle();
-    };
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<PactReply>((resolve) => {
     const look = (): void => {
       const since = relay.silentSince();
       if (since === null || performance.now() - Math.max(since, began) < limit) return;
-      const why = `it asked nothing for ${limit / 1000} s and told no results`;
-      finish(() => resolve({ kind: 'failure', why }));
+      resolve({ kind: 'failure', why: `it asked nothing for ${limit / 1000} s and told no results` });
     };
-    const timer = setInterval(look, limit / LOOKS);
-    reply.then(
-      (value) => finish(() => resolve(value)),
-      (error: unknown) => finish(() => reject(error)),
-    );
+    timer = setInterval(look, limit / LOOKS);
   });
+  try {
+    return await Promise.race([reply, silence]);
+  } finally {
+    clearInterval(timer);
+  }
 }
