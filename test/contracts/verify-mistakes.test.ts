@@ -45,6 +45,24 @@ test.for([
   expect(err).not.toMatch(/MDA/);
 });
 
+test.for([
+  ['service', { type: 'service', whitelist: ['ozw-onezone'] }],
+  ['api', { type: 'api', whitelist: ['ozw/create/token.*.*:*'] }],
+  ['interface', { type: 'interface', interface: 'rest' }],
+] as const)('a token that is confined by %s ends with 2, for it makes a good server fail', async ([type, caveat]) => {
+  const end = { type: 'time', validUntil: 4_000_000_000 };
+  const token = confinedTo([end, caveat]);
+  const { code, out, err } = await runCommand(['verify', '--provider-token', token]);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(`The token after --provider-token is confined. It has caveats of type ${type}, `);
+  expect(err).not.toMatch(/MDA/);
+});
+
+test('a token that ends some day will do', PATIENT, async () => {
+  const token = confinedTo([{ type: 'time', validUntil: 4_000_000_000 }]);
+  expect(await verify(['--provider-token', token])).toMatchObject({ code: 0, err: '' });
+});
+
 test('a server that refuses a good token in one place alone is to blame itself', PATIENT, async () => {
   const { baseUrl } = await serve((request, response) => {
     const isExamine = request.url?.endsWith('/tokens/examine') === true;
@@ -83,7 +101,11 @@ test('a URL that goes down to the API ends with 2, and the right one is told', P
 });
 
 function expired(): string {
-  const confined = confineToken({ token: provider, caveats: [{ type: 'time', validUntil: 1_700_000_000 }] });
+  return confinedTo([{ type: 'time', validUntil: 1_700_000_000 }]);
+}
+
+function confinedTo(caveats: readonly unknown[]): string {
+  const confined = confineToken({ token: provider, caveats });
   if (!confined.ok) throw new Error('no token');
   return confined.token;
 }

@@ -1,4 +1,5 @@
-import { parseToken } from '../../token/parsed-token.ts';
+import { readCaveatText } from '../../token/caveats/registry.ts';
+import { parseToken, type ParsedToken } from '../../token/parsed-token.ts';
 import type { Problem } from '../problem.ts';
 
 /** Whose token each option takes, in the words of tokens and of people. */
@@ -20,10 +21,27 @@ export function wrongToken(option: keyof typeof HOLDERS, text: string | undefine
     const evidence = text === '' ? 'It is empty.' : 'It cannot be read as a token.';
     return { what, evidence, next: `Give the token, or ${option} @FILE for a file that holds it.` };
   }
-  if (token.subject.type === type) return null;
+  if (token.subject.type === type) return confined(option, token);
   return {
     what,
     evidence: `It is one of ${token.subject.type === 'user' ? 'a user' : token.subject.type}.`,
     next: `Give an access token of ${words}.`,
+  };
+}
+
+/**
+ * A confined token shows a server's mistakes no longer: what it may not do is refused by a good one, too. How long it lives
+ * is no matter, for nothing is asked that takes long.
+ */
+function confined(option: string, { macaroon }: ParsedToken): Problem | null {
+  const types = macaroon.caveats.map(({ id, thirdParty }) =>
+    thirdParty === null ? (readCaveatText(id)?.codec.type ?? 'unknown') : 'third-party',
+  );
+  const others = [...new Set(types.filter((type) => type !== 'time'))];
+  if (others.length === 0) return null;
+  return {
+    what: `The token after ${option} is confined.`,
+    evidence: `It has caveats of type ${others.join(' and ')}, so a good server too would refuse what contracts ask with it.`,
+    next: 'Give one without caveats, or with caveats of time alone.',
   };
 }
