@@ -132,9 +132,9 @@ function forged(text: string): string | undefined {
   return writeMacaroon({ ...macaroon, signature }) ?? undefined;
 }
 
-function reached(values: Values, faults: Readonly<Record<string, string>> = {}): StateSetup {
+function reached(values: Values, faults?: Readonly<Record<string, string>>): StateSetup {
   const known = Object.entries(values).filter(([, value]) => value !== undefined);
-  return { reached: true, values: Object.fromEntries(known), faults };
+  return { reached: true, values: Object.fromEntries(known), ...(faults && { faults }) };
 }
 
 function unreached(why: string): StateSetup {

@@ -1,10 +1,15 @@
+import { decodeText } from '../../src/macaroon/byte-string.ts';
 import type { Way } from '../../src/proxy/forward.ts';
+import type { ParsedToken } from '../../src/token/parsed-token.ts';
+import { writeTokenType } from '../../src/token/token-type.ts';
 import { mintAgain } from './mint-again.ts';
 import type { Exchange } from './relay.ts';
 import { mintedIn, tryToken } from './try-token.ts';
 import type { Finding } from './verification.ts';
 
+/** Of 38 characters in Onezone (rest-token-api.md section 5.1), of 32 in what it says of itself. */
 const TOKEN_ID = /^[0-9a-f]{32}(ch[0-9a-f]{4})?$/;
+const MAX_SHOWN = 200;
 const IN_TOKEN = { part: 'body', place: '/token' } as const;
 
 /**
@@ -20,6 +25,7 @@ export async function followUp(exchange: Exchange, way: Way, again: boolean): Pr
   const faults = [...(fault === null ? [] : [fault]), ...(again ? await mintAgain(exchange, way) : [])];
   return [
     ...(TOKEN_ID.test(id) ? [] : [oddId(id)]),
+    ...oddType(minted.token),
     ...faults.map((message): Finding => ({ judge: 'follow-up', ...IN_TOKEN, message })),
   ];
 }
@@ -42,7 +48,16 @@ export function findRepeated(exchanges: readonly Exchange[]): ReadonlyMap<number
 }
 
 function oddId(id: string): Finding {
-  const found = id.slice(0, 100);
+  const found = id.slice(0, MAX_SHOWN);
   const message = `the new token has the id ${found}, which is none of Onezone's`;
   return { judge: 'tokens', ...IN_TOKEN, message, expected: TOKEN_ID.source, found };
+}
+
+/** Readers ignore the parameters of an invitation, which no provider can ask for: a new one has none of its own. */
+function oddType({ version, type, macaroon }: ParsedToken): readonly Finding[] {
+  const expected = `/${writeTokenType(type)}/`;
+  if (version !== 2 || macaroon.identifier.includes(expected)) return [];
+  const found = String(decodeText(macaroon.identifier)).slice(0, MAX_SHOWN);
+  const message = `the identifier of the new token is ${found}, and does not name its type as ${expected}`;
+  return [{ judge: 'tokens', ...IN_TOKEN, message, expected, found }];
 }

@@ -7,6 +7,11 @@ import type { Finding } from './verification.ts';
 /** Rules about the tokens in an exchange; the others are those of the document. */
 const ABOUT_TOKENS: ReadonlySet<ProblemRule> = new Set(['token', 'tokenAgreement', 'examineAgreement', 'outcome']);
 const MAX_SHOWN = 400;
+/**
+ * How a server may say that an answer is JSON: JSON is in UTF-8 in any case, so that a charset of just that name changes
+ * nothing for clients. `application/json-seq` is something else; and Pact wants the type in small letters.
+ */
+const JSON_TYPE = /^application\/json[ \t]*(?:;[ \t]*charset="?[Uu][Tt][Ff]-8"?[ \t]*)?$/;
 
 /** What the validators of this package have to say of an answer, by the document and by the tokens in it. */
 export function judgeExchange(operationId: string | null, { request, answer }: Exchange): readonly Finding[] {
@@ -30,14 +35,14 @@ function isOperationId(id: string): id is OperationId {
 
 /**
  * Where a server may differ from the document and be a Onezone all the same: in the words of a description, in the methods
- * of a path besides that of the operation, in saying that JSON is JSON where Onezone does not say it.
+ * of a path besides that of the operation, in saying that JSON is JSON where Onezone does not say it, or with its charset.
  */
 function isForgiven({ rule, part, pointer, found }: Problem, method: string, hasBody: boolean): boolean {
   if (rule === 'description') return true;
   if (part !== 'header') return false;
   const text = String(found);
   if (pointer === '/allow') return text.split(',').some((one) => one.trim() === method);
-  return pointer === '/content-type' && hasBody && /^application\/json\b/i.test(text);
+  return pointer === '/content-type' && hasBody && JSON_TYPE.test(text);
 }
 
 function toFinding({ rule, part, pointer, message, expected, found }: Problem): Finding {

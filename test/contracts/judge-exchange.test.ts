@@ -29,3 +29,34 @@ test.each([
 ])('of %s, allow may be %s: %j', (operationId, allow, places) => {
   expect(judge(operationId, allow)).toEqual(places);
 });
+
+/** Of refused credentials, which Onezone answers without a content type, and of a token that was examined, with one. */
+test.each([
+  ['application/json', true],
+  ['Application/JSON', false],
+  ['application/json; charset=UTF-8', true],
+  ['application/json; charset=utf-8', true],
+  ['application/json;charset="UTF-8"', true],
+  ['application/json; charset=iso-8859-1', false],
+  ['application/json; charset=utf-8; profile=x', false],
+  ['application/json-seq', false],
+  ['application/json+x', false],
+  ['application/problem+json', false],
+  ['text/html', false],
+])('an answer in JSON may be called %s: %s', (type, isAllowed) => {
+  const none = readBody(new Uint8Array());
+  const examine = { method: 'POST', target: '/', headers: {}, body: none };
+  const answers = [
+    [
+      401,
+      '{"error":{"id":"unauthorized","description":"x","details":{"authError":{"id":"tokenInvalid","description":"x"}}}}',
+    ],
+    [400, '{"error":{"id":"malformedData","description":"x"}}'],
+  ] as const;
+  for (const [status, text] of answers) {
+    const headers = { 'content-type': type, 'access-control-allow-origin': '*' };
+    const answer = { status, headers, body: readBody(new TextEncoder().encode(text)) };
+    const found = judgeExchange('examine_token', { place: 0, request: examine, answer, why: null, values: {} });
+    expect(found.map(({ place }) => place).filter((place) => place === 'content-type').length).toBe(isAllowed ? 0 : 1);
+  }
+});
