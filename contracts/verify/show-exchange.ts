@@ -1,5 +1,6 @@
 import { redactorFor, type Redact } from '../../src/proxy/redact.ts';
 import type { SeenBody } from '../../src/proxy/seen.ts';
+import { maskSplit } from './mask-split.ts';
 import type { Exchange } from './relay.ts';
 import { showHeaders } from './show-headers.ts';
 import type { Finding, Shown } from './verification.ts';
@@ -33,8 +34,11 @@ export function redactFinding(finding: Finding, exchange: Exchange | undefined):
   };
 }
 
-function redactorOf({ request, answer }: Exchange): Redact {
-  return redactorFor(answer === null ? [request] : [request, answer]);
+function redactorOf(exchange: Exchange): Redact {
+  const { request, answer } = exchange;
+  const redact = redactorFor(answer === null ? [request] : [request, answer]);
+  const mask = maskSplit(exchange);
+  return (text) => redact(mask(text));
 }
 
 /** In one line: how a body is laid out is nobody's concern. */
