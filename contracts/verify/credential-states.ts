@@ -102,9 +102,8 @@ async function join({ kind }: Values, { userToken }: Credentials, server: Server
   if (kind === 'cluster') return reached({ targetId: 'onezone' });
   const token = userToken === undefined ? null : parseToken(userToken);
   if (kind === 'user' && token !== null && typeof token !== 'string') return reached({ targetId: token.subject.id });
-  const targetId = await server.joinable(String(kind));
-  if (targetId !== null) return reached({ targetId });
-  return unreached(`the given credentials show no ${String(kind)}; a user with one would, after --user-token`);
+  const joinable = await server.joinable(String(kind));
+  return 'id' in joinable ? reached({ targetId: joinable.id }) : unreached(joinable.why);
 }
 
 /** Adds the caveats that a state asks for; those that are texts as they are, behind the others. */

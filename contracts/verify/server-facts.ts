@@ -6,12 +6,13 @@ import { systemClock, type Clock } from '../../src/zone/clock.ts';
 import { stateTimes } from '../states/state-times.ts';
 import { askJson } from './ask-target.ts';
 import type { Credentials } from './credentials.ts';
-import { findJoinable } from './find-joinable.ts';
+import { findJoinable, type Joinable } from './find-joinable.ts';
 import { clockOf } from './server-clock.ts';
 import { describe, mintedIn } from './try-token.ts';
 
 const MINT = operations.create_temporary_token_for_current_provider.path;
 const HOUR = 3600;
+const MINUTE = 60;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -25,7 +26,7 @@ export interface ServerFacts {
   isPrivileged(): Promise<boolean>;
   /** Tokens of the provider that are no access tokens, by the names of values, or why the server makes none. */
   otherTokens(): Promise<Readonly<Record<string, MintedHere>>>;
-  joinable(kind: string): Promise<string | null>;
+  joinable(kind: string): Promise<Joinable>;
 }
 
 /** Finds things out of a server when they are first asked for. */
@@ -33,20 +34,22 @@ export function serverFacts({ providerToken, userToken }: Credentials, way: Way)
   const token = providerToken ?? userToken;
   const clock = once(async (): Promise<Clock> => (token === undefined ? systemClock : clockOf(way, token)));
   const maxTtl = once(() => (providerToken === undefined ? null : maximumTtl(way, providerToken)));
+  /** For how long tokens are asked for: not for longer than the server lets them live. */
+  const life = async (): Promise<number> => Math.min(HOUR, Math.floor(((await maxTtl()) ?? 2 * HOUR) / 2));
   return {
     async times() {
       const now = (await clock()).now();
       const max = await maxTtl();
-      return max === null ? { now, validUntil: now + HOUR } : stateTimes(now, max);
+      return { ...(max === null ? { now } : stateTimes(now, max)), validUntil: now + (await life()) };
     },
     isPrivileged: once(async () => {
-      const validUntil = (await clock()).now() + HOUR;
+      const validUntil = (await clock()).now() + MINUTE;
       const { answer } = await askMint(way, userToken ?? '', { caveats: [{ type: 'time', validUntil }] });
       // Who may make tokens for others gets to hear that there is no provider of his id.
       return valueAt(answer?.body.json, '/error/id') === 'tokenSubjectInvalid';
     }),
     otherTokens: once(async () => {
-      const validUntil = (await clock()).now() + HOUR;
+      const validUntil = (await clock()).now() + (await life());
       const mint = (type: Values) => mintedToken(way, providerToken ?? '', type, validUntil);
       const own = parseToken(providerToken ?? '');
       const clusterId = typeof own === 'string' ? null : own.subject.id;

@@ -74,6 +74,11 @@ export function nextSteps(report: Report): readonly string[] {
   }
   const whys = interactions.map(({ why }) => why).join('\n');
   const options = ['--provider-token', '--user-token'].filter((option) => whys.includes(`: ${option}`));
-  if (options.length === 0) return steps;
-  return [...steps, `To skip less, give ${options.join(' and ')}, or provider states (contracts/README.md).`];
+  // What no credentials reach, states may.
+  const isStates = report.states.startsWith('provider states');
+  const ways = [
+    ...(options.length === 0 ? [] : [options.join(' and ')]),
+    ...(isStates || !whys.includes(' is not reached: ') ? [] : ['provider states (contracts/README.md)']),
+  ];
+  return ways.length === 0 ? steps : [...steps, `To skip less, give ${ways.join(', or ')}.`];
 }
