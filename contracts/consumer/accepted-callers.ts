@@ -1,10 +1,11 @@
 import type { StateUse } from '../states/catalogue.ts';
 import type { Caller } from './caller.ts';
-import { asProvider, byPassword, provider, user } from './shared-states.ts';
+import { asProvider, byPassword, namedToken, provider, shortLived, user } from './shared-states.ts';
 import { fromState } from './template.ts';
 
 const SOME_USER = [user()];
 const SOME_PROVIDER = [provider()];
+const CONSUMED_BY_USERS = [provider([{ type: 'consumer', whitelist: ['usr-*'] }]), user()];
 
 /** Caveats that every request to Onezone's REST interface satisfies. */
 const satisfied: readonly (readonly [what: string, caveats: readonly unknown[]])[] = [
@@ -13,6 +14,10 @@ const satisfied: readonly (readonly [what: string, caveats: readonly unknown[]])
   ['for Onezone', [{ type: 'service', whitelist: ['opw-abc', 'ozw-onezone'] }]],
   ['for any Onezone', [{ type: 'service', whitelist: ['ozw-*'] }]],
   ['for rest', [{ type: 'interface', interface: 'rest' }]],
+  ['for all addresses, the mask behind one of them', [{ type: 'ip', whitelist: ['192.0.2.1/0'] }]],
+  ['for both halves of the addresses', [{ type: 'ip', whitelist: ['0.0.0.0/1', '128.0.0.0/1'] }]],
+  ['until a time beyond all counting', ['time < 99999999999999999999']],
+  ['of three kilobytes', [{ type: 'ip', whitelist: Array.from({ length: 180 }, () => '0.0.0.0/0') }]],
   ['for everything in the api', [{ type: 'api', whitelist: ['all/all/*.*.*:*'] }]],
   [
     'with several caveats',
@@ -61,6 +66,34 @@ export const providerCallers: readonly Caller[] = [
     states: [provider(caveats)],
     headers: asProvider([provider(caveats)]),
   })),
+  {
+    who: 'an access token that ends in half a minute',
+    states: [shortLived({})],
+    headers: asProvider([shortLived({})]),
+  },
+  {
+    who: 'a named token',
+    states: [namedToken('provider')],
+    headers: { 'x-auth-token': fromState([namedToken('provider')], 'namedToken') },
+  },
+  {
+    who: 'x-auth-token and a password, of which the token counts',
+    states: [provider(), user()],
+    headers: { ...asProvider(SOME_PROVIDER), ...byPassword([provider(), user()]) },
+  },
+  {
+    who: 'an access token for itself as the consumer, and its own consumer token',
+    ...withConsumer([provider([{ type: 'consumer', whitelist: ['prv-${providerId}'] }])]),
+  },
+  { who: 'a consumer token for rest', ...withConsumer([provider([], [{ type: 'interface', interface: 'rest' }])]) },
+  {
+    who: 'an access token for users, and with the consumer token of one',
+    states: CONSUMED_BY_USERS,
+    headers: {
+      ...asProvider(CONSUMED_BY_USERS),
+      'x-onedata-consumer-token': fromState(CONSUMED_BY_USERS, 'userIdentityToken'),
+    },
+  },
   {
     who: 'an access token for providers, and with the consumer token of one',
     ...withConsumer([provider([{ type: 'consumer', whitelist: ['prv-*'] }])]),

@@ -2,7 +2,7 @@ import type { StateUse } from '../states/catalogue.ts';
 import type { Caller, RefusedCaller } from './caller.ts';
 import { errorTemplate, unauthorized, type ExpectedAnswer } from './contract.ts';
 import { exampleToken } from './example-token.ts';
-import { asProvider, byPassword, provider, user } from './shared-states.ts';
+import { asProvider, byPassword, namedToken, provider, shortLived, user } from './shared-states.ts';
 import { echoOfState, fromState, type Template } from './template.ts';
 
 /** A token of a Onezone that nobody runs. */
@@ -10,7 +10,10 @@ const STRANGER = exampleToken({});
 
 const EXPIRED = { type: 'time', validUntil: 1000000000 };
 const ODD = 'grant = everything';
+const REST = { type: 'interface', interface: 'rest' };
 const SOME_PROVIDER = [provider()];
+const SOME_USER = [user()];
+const REVOKED = namedToken('provider', { revoked: true });
 
 /** Caveats that no request to Onezone's REST interface satisfies, in the form in which the error shows them. */
 const unsatisfied: readonly (readonly [what: string, caveat: Readonly<Record<string, unknown>>])[] = [
@@ -27,6 +30,14 @@ const unsatisfied: readonly (readonly [what: string, caveat: Readonly<Record<str
   ['for the data of a path', { type: 'data.path', whitelist: ['L3NwYWNlMS9kaXIvc3ViL2ZpbGU='] }],
   ['for the data of a file', { type: 'data.objectid', whitelist: ['00000000000CDBDA677569642331323323616263'] }],
   ['for identification', { scope: 'identityToken' }],
+];
+
+/** Caveats that hold for an access token, or would, and of which an identity token may have none. */
+const foreignToIdentity: readonly (readonly [what: string, caveat: Readonly<Record<string, unknown>>])[] = [
+  ['with a service caveat', { type: 'service', whitelist: ['ozw-onezone'] }],
+  ['with an api caveat', { type: 'api', whitelist: ['all/all/*.*.*:*'] }],
+  ['with a caveat of data', { type: 'data.readonly' }],
+  ['for another address', { type: 'ip', whitelist: ['192.0.2.1/32'] }],
 ];
 
 /** Callers whose credentials do not hold. */
@@ -46,6 +57,46 @@ export const refusedCallers: readonly RefusedCaller[] = [
     [{ type: 'interface', interface: 'rest' }, { type: 'data.readonly' }],
     1,
   ),
+  confined('an access token for another address and for all, of which the first is told', [
+    { type: 'ip', whitelist: ['192.0.2.1/32'] },
+    { type: 'ip', whitelist: ['192.0.2.1/0'] },
+  ]),
+  confined(
+    'an access token for all addresses and for another, of which the latter is told',
+    [
+      { type: 'ip', whitelist: ['192.0.2.1/0'] },
+      { type: 'ip', whitelist: ['192.0.2.1/32'] },
+    ],
+    1,
+  ),
+  confined(
+    'an access token of five caveats, of which the last does not hold',
+    [
+      REST,
+      { type: 'time', validUntil: 253402300799 },
+      { type: 'ip', whitelist: ['0.0.0.0/0'] },
+      { type: 'service', whitelist: ['ozw-onezone'] },
+      { type: 'data.readonly' },
+    ],
+    4,
+  ),
+  confined('an access token of two caveats that do not hold, not in order of type, of which the first is told', [
+    { type: 'time', validUntil: 1000000000 },
+    { type: 'data.readonly' },
+  ]),
+  confined(
+    'an access token of two times, of which the latter is past',
+    [
+      { type: 'time', validUntil: 253402300799 },
+      { type: 'time', validUntil: 1000000000 },
+    ],
+    1,
+  ),
+  confined('an access token of two times, of which the first is past', [
+    { type: 'time', validUntil: 1000000000 },
+    { type: 'time', validUntil: 253402300799 },
+  ]),
+  confined('an access token until 1970', [{ type: 'time', validUntil: 0 }]),
   {
     who: 'an access token with a caveat that cannot be understood',
     states: [provider(['grant = everything'])],
@@ -68,6 +119,24 @@ export const refusedCallers: readonly RefusedCaller[] = [
     states: SOME_PROVIDER,
     headers: { 'x-auth-token': fromState(SOME_PROVIDER, 'forgedToken') },
     answer: unauthorized('tokenInvalid'),
+  },
+  forged('a token that is forged at its end', 'forgedAtTheEndToken', []),
+  forged('a forged token with a caveat that holds', 'forgedToken', [REST]),
+  forged('a token that is forged at its end, with a caveat that holds', 'forgedAtTheEndToken', [REST]),
+  forged('a token of the generation to come', 'nextGenerationToken', []),
+  {
+    who: 'a token that ends now',
+    states: [shortLived({ ended: true })],
+    headers: asProvider([shortLived({ ended: true })]),
+    answer: unauthorized('tokenCaveatUnverified', {
+      caveat: { type: 'time', validUntil: echoOfState([shortLived({ ended: true })], 'tokenEnd') },
+    }),
+  },
+  {
+    who: 'a named token that was revoked',
+    states: [REVOKED],
+    headers: { 'x-auth-token': fromState([REVOKED], 'namedToken') },
+    answer: unauthorized('tokenRevoked'),
   },
   forgedAndExpired([{ type: 'time', validUntil: 1000000000 }]),
   {
@@ -105,6 +174,18 @@ export const refusedCallers: readonly RefusedCaller[] = [
     { authorization: `Basic ${btoa('nobody:wrong')}` },
     unauthorized('badBasicCredentials'),
   ),
+  ...(
+    [
+      ['a wrong password of a user', 'wrongCredentials'],
+      ['the password of a user in capitals', 'capitalPasswordCredentials'],
+      ['the password of a user whose name is in capitals', 'capitalNameCredentials'],
+    ] as const
+  ).map(([who, credentials]) => ({
+    who,
+    states: SOME_USER,
+    headers: byPassword(SOME_USER, credentials),
+    answer: unauthorized('badBasicCredentials'),
+  })),
   {
     who: 'the password of a user who is blocked',
     ...login({ blocked: true }),
@@ -163,6 +244,20 @@ export const refusedCallers: readonly RefusedCaller[] = [
       'tokenRevoked',
     ),
   ]),
+  ...['usr-${providerId}', 'usr-*', 'grp-*'].map((consumer) => consumedBy(consumer, true)),
+  consumedBy('prv-${providerId}', false),
+  ...foreignToIdentity.map(([what, caveat]) =>
+    itsOwn('consumer', what, [provider([], [caveat])], 'identityToken', 'tokenCaveatUnverified', { caveat }),
+  ),
+  {
+    who: 'a service token that is of a user',
+    states: [provider(), user()],
+    headers: {
+      ...asProvider(SOME_PROVIDER),
+      'x-onedata-service-token': fromState([provider(), user()], 'userIdentityToken'),
+    },
+    answer: unauthorized('badServiceToken', { tokenError: errorTemplate('tokenInvalid') }),
+  },
   asService('its own identity token as the service', 'identityToken', '', 'op_worker'),
   asService('its own access token as the service', 'providerToken', '', 'op_worker'),
   asService("its panel's identity token as the service", 'identityToken', 'opp-', 'op_panel'),
@@ -183,6 +278,11 @@ function confined(who: string, caveats: readonly Readonly<Record<string, unknown
   const states = [provider(caveats)];
   const answer = unauthorized('tokenCaveatUnverified', { caveat: caveats[told] });
   return { who, states, headers: asProvider(states), answer };
+}
+
+function forged(who: string, token: string, caveats: readonly unknown[]): RefusedCaller {
+  const states = [provider(caveats)];
+  return { who, states, headers: { 'x-auth-token': fromState(states, token) }, answer: unauthorized('tokenInvalid') };
 }
 
 function forgedAndExpired(caveats: readonly Readonly<Record<string, unknown>>[]): RefusedCaller {
@@ -234,6 +334,21 @@ function itsOwn(
     answer: unauthorized(role === 'service' ? 'badServiceToken' : 'badConsumerToken', {
       tokenError: errorTemplate(id, details),
     }),
+  };
+}
+
+/** An access token for a consumer, with the provider's identity token as that of the consumer, or with none. */
+function consumedBy(consumer: string, isAccompanied: boolean): RefusedCaller {
+  const states = [provider([{ type: 'consumer', whitelist: [consumer] }])];
+  const told = consumer.endsWith('}') ? echoOfState(states, 'providerId', consumer.slice(0, 4)) : consumer;
+  return {
+    who: `an access token for the consumer ${consumer}${isAccompanied ? ', and its own consumer token' : ' alone'}`,
+    states,
+    headers: {
+      ...asProvider(states),
+      ...(isAccompanied && { 'x-onedata-consumer-token': fromState(states, 'identityToken') }),
+    },
+    answer: unauthorized('tokenCaveatUnverified', { caveat: { type: 'consumer', whitelist: [told] } }),
   };
 }
 

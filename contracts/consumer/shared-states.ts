@@ -10,6 +10,11 @@ export function provider(caveats: readonly unknown[] = [], caveatsOfAll: readonl
   return { name: 'a provider with an access token exists', params };
 }
 
+/** There is a provider whose access token has just ended, or ends soon. */
+export function shortLived(params: { readonly ended?: true }): StateUse {
+  return { name: 'a provider with a short-lived access token exists', params };
+}
+
 /** There is a user with these properties. */
 export function user(params: Readonly<Record<string, unknown>> = {}): StateUse {
   return { name: 'a user with an access token exists', params };
@@ -28,9 +33,12 @@ export function namedToken(subject: 'user' | 'provider', params: Readonly<Record
 /** There is a user who may manage the tokens of others. */
 export const MANAGER: StateUse = { name: 'a user who may manage tokens exists', params: {} };
 
-/** The caller is the user of the state, who logs in. */
-export function byPassword(states: readonly StateUse[]): Readonly<Record<string, Template>> {
-  return { authorization: fromState(states, 'basicCredentials', 'Basic ') };
+/** The caller is the user of the state, who logs in, or somebody who nearly does. */
+export function byPassword(
+  states: readonly StateUse[],
+  credentials = 'basicCredentials',
+): Readonly<Record<string, Template>> {
+  return { authorization: fromState(states, credentials, 'Basic ') };
 }
 
 /** The caller is the provider of the state. */

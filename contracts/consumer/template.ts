@@ -55,11 +55,11 @@ export function fromState(states: readonly StateUse[], name: string, before = ''
 }
 
 /**
- * An id of a state in an answer. Pact's verifiers take any id there, because they do not look for generators in answers;
+ * A value of a state in an answer. Pact's verifiers take any one there, because they do not look for generators in answers;
  * `onezone-mock verify` does, and takes that one.
  */
-export function echoOfState(states: readonly StateUse[], name: string): Template {
-  return fromState(states, name);
+export function echoOfState(states: readonly StateUse[], name: string, before = ''): Template {
+  return fromState(states, name, before);
 }
 
 function exampleOfState(states: readonly StateUse[], name: string): string | number {

@@ -43,7 +43,9 @@ const NAMED_PARAMS = {
 const ONEZONE_PRIVILEGES = 'the user\'s privileges in Onezone, as ["oz_tokens_manage"]; none when absent';
 
 const CAVEATS =
-  'the caveats of the access token, in order, as Onezone reads them; a text is one that is written into it as it is';
+  'the caveats of the access token, as Onezone reads them, behind them those that are texts, written into it as they are';
+
+const OF_PROVIDER = '; in them, `${providerId}` stands for the id of the provider';
 
 /**
  * Every provider state of our contracts. Each setup makes a new subject, with an id that nobody has had, so states never
@@ -52,15 +54,23 @@ const CAVEATS =
 export const providerStates = {
   'a provider with an access token exists': {
     meaning: 'There is a Oneprovider, with a cluster of the same id, and it has temporary tokens of each type.',
-    params: { caveats: CAVEATS, caveatsOfAll: 'more caveats, of all its tokens, behind those' },
+    params: { caveats: CAVEATS + OF_PROVIDER, caveatsOfAll: 'more caveats, of all its tokens, behind those' },
     values: {
       providerId: 'its id',
       providerToken: 'its access token, with the caveats asked for; without any it lives until it is revoked',
       identityToken: 'an identity token of the provider',
       inviteToken: 'an invitation of a user to its cluster (userJoinCluster)',
-      forgedToken: 'its access token with a signature that is wrong',
+      forgedToken: 'its access token, with its caveats, and a signature whose first byte is another',
+      forgedAtTheEndToken: 'the same with a signature whose last byte is another, and no byte before that',
+      relocatedToken: 'its access token with the location of another Onezone, which no signature covers',
+      nextGenerationToken: 'an access token of the generation after the current one, signed with the current secret',
       ...TIMES,
     },
+  },
+  'a provider with a short-lived access token exists': {
+    meaning: 'There is a Oneprovider whose access token has a time caveat, as the last of its caveats.',
+    params: { ended: 'true for a token that ends at the second of the setup; otherwise it lives for half a minute' },
+    values: { providerId: 'its id', providerToken: 'its access token', tokenEnd: 'when that ends', ...TIMES },
   },
   'a provider with a revoked access token exists': {
     meaning: 'There is a Oneprovider that has revoked its temporary tokens since it made this one.',
@@ -83,9 +93,18 @@ export const providerStates = {
     values: {
       userId: "the user's id",
       userToken: 'an access token of the user, with the caveats asked for',
+      userIdentityToken: 'an identity token of the user',
       basicCredentials: "base64 of the user's name, a colon and the password",
+      wrongCredentials: 'the same with a password that differs in its last character',
+      capitalPasswordCredentials: 'the same with the password in capitals, which it is not; it has letters',
+      capitalNameCredentials: 'the same with the name in capitals, which it is not, and the right password',
       ...TIMES,
     },
+  },
+  "an administrator of a provider's cluster exists": {
+    meaning: 'There is a Oneprovider, and a user who has every privilege in its cluster, and none in Onezone.',
+    params: {},
+    values: { adminId: "the user's id", adminToken: 'an access token of the user', ...TIMES },
   },
   // Requests in these two states change the subject's tokens: no state for a subject that somebody lives with.
   'a user with a named token exists': {

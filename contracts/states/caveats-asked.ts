@@ -15,3 +15,8 @@ export function caveatsAsked(caveats: unknown): Pick<MintRequest, 'caveats' | 'r
     rawCaveats: caveats.filter((caveat: unknown) => typeof caveat === 'string'),
   };
 }
+
+/** The caveats that a state asks for, about the very provider that it makes. */
+export function ofProvider(caveats: unknown, providerId: string): unknown {
+  return JSON.parse(JSON.stringify(caveats).replaceAll('${providerId}', providerId));
+}

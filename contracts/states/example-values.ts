@@ -2,8 +2,10 @@ import { sha256Hex } from '../../src/macaroon/sha256.ts';
 import { mintToken, type MintRequest } from '../../src/token/mint-token.ts';
 import type { TokenTypeJson } from '../../src/token/token-type.ts';
 import type { StateUse } from './catalogue.ts';
-import { caveatsAsked } from './caveats-asked.ts';
-import { stateTimes } from './state-times.ts';
+import { caveatsAsked, ofProvider } from './caveats-asked.ts';
+import { changedTokens } from './changed-token.ts';
+import { loginsOf } from './logins-of.ts';
+import { SHORT_LIFE, stateTimes } from './state-times.ts';
 
 /** What a state's setup could have answered with, by the name of the value. */
 export type StateValues = Readonly<Record<string, string | number>>;
@@ -27,12 +29,26 @@ export function exampleSecret(state: StateUse): string {
 
 const exampleMakers: { readonly [Name in StateUse['name']]: (example: Example) => StateValues } = {
   'a provider with an access token exists': (example) => providerExample(example),
+  'a provider with a short-lived access token exists': (example) => {
+    const tokenEnd = EXAMPLE_NOW + (example.params['ended'] === true ? 0 : SHORT_LIFE);
+    const caveats = [{ type: 'time', validUntil: tokenEnd }];
+    return {
+      providerId: example.id('oneprovider'),
+      providerToken: example.token('oneprovider', { caveats }),
+      tokenEnd,
+    };
+  },
   'a provider with a revoked access token exists': (example) => providerExample(example),
   'a provider with an access token was deleted': (example) => providerExample(example),
   'a user with an access token exists': (example) => ({
     userId: example.id('user'),
     userToken: example.token('user', {}),
-    basicCredentials: btoa(`${example.id('name').slice(0, 8)}:${example.id('password')}`),
+    userIdentityToken: example.token('user', { type: { identityToken: {} }, caveats: [], rawCaveats: [] }),
+    ...loginsOf(`u${example.id('name').slice(0, 7)}`, `p${example.id('password').slice(1)}`),
+  }),
+  "an administrator of a provider's cluster exists": (example) => ({
+    adminId: example.id('user'),
+    adminToken: example.token('user', {}),
   }),
   'a user with a named token exists': (example) => ({
     userId: example.id('user'),
@@ -61,14 +77,16 @@ function namedExample(example: Example, subject: 'user' | 'oneprovider'): StateV
 
 function providerExample(example: Example): StateValues {
   const { caveatsOfAll = [] } = example.params;
-  const others = { caveats: [], rawCaveats: [], ...caveatsAsked(caveatsOfAll) };
+  const others = { caveats: [], rawCaveats: [], ...caveatsAsked(ofProvider(caveatsOfAll, example.id('oneprovider'))) };
+  const providerToken = example.token('oneprovider', {});
   const own = { inviteType: 'userJoinCluster', clusterId: example.id('oneprovider') };
   return {
     providerId: example.id('oneprovider'),
-    providerToken: example.token('oneprovider', {}),
+    providerToken,
     identityToken: example.token('oneprovider', { type: { identityToken: {} }, ...others }),
     inviteToken: example.token('oneprovider', { type: { inviteToken: own }, ...others }),
-    forgedToken: example.token('oneprovider', { secret: sha256Hex('not the secret') }),
+    nextGenerationToken: example.token('oneprovider', { generation: 2 }),
+    ...changedTokens(providerToken),
   };
 }
 
@@ -101,7 +119,7 @@ class Example {
       subject: { type: subject, id: this.id(subject) },
       persistence: 'temporary',
       generation: 1,
-      ...caveatsAsked([caveats, caveatsOfAll].flat()),
+      ...caveatsAsked(ofProvider([caveats, caveatsOfAll].flat(), this.id('oneprovider'))),
       ...particulars,
     });
     if (!minted.ok) throw new TypeError(`no token can have the parameters of ${JSON.stringify(this.#state)}`);

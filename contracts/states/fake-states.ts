@@ -1,11 +1,13 @@
 import type { TokenSubject, Zone } from '../../src/zone/zone.ts';
 import type { StateName, StateUse } from './catalogue.ts';
-import { caveatsAsked, StateParameterError } from './caveats-asked.ts';
+import { caveatsAsked, ofProvider, StateParameterError } from './caveats-asked.ts';
+import { changedTokens } from './changed-token.ts';
 import type { StateValues } from './example-values.ts';
+import { loginsOf } from './logins-of.ts';
 import { mintInZone } from './mint-in-zone.ts';
 import { newNamedToken } from './new-named-token.ts';
-import { putProvider, putTarget, putUser, type FakeStates, type StateUser } from './state-records.ts';
-import { stateTimes } from './state-times.ts';
+import { putAdministered, putProvider, putTarget, putUser, type FakeStates, type StateUser } from './state-records.ts';
+import { SHORT_LIFE, stateTimes } from './state-times.ts';
 
 type Params = StateUse['params'];
 
@@ -20,14 +22,30 @@ const setups: { readonly [Name in StateName]: (fake: FakeStates, params: Params)
     const subject = newProvider(fake);
     const { id } = subject;
     const invite = { inviteToken: { inviteType: 'userJoinCluster', clusterId: id } } as const;
-    const others = caveatsAsked(caveatsOfAll);
-    const asked = caveatsAsked([...listOf('caveats', caveats ?? []), ...listOf('caveatsOfAll', caveatsOfAll)]);
+    const others = caveatsAsked(ofProvider(caveatsOfAll, id));
+    const all = [...listOf('caveats', caveats ?? []), ...listOf('caveatsOfAll', caveatsOfAll)];
+    const asked = caveatsAsked(ofProvider(all, id));
+    const { generation } = zone.temporaryTokenSecret(subject);
+    const providerToken = mintInZone(zone, subject, asked);
     return {
       providerId: id,
-      providerToken: mintInZone(zone, subject, asked),
+      providerToken,
       identityToken: mintInZone(zone, subject, { ...others, type: { identityToken: {} } }),
       inviteToken: mintInZone(zone, subject, { ...others, type: invite }),
-      forgedToken: mintInZone(zone, subject, { ...asked, secret: zone.random.secret() }),
+      nextGenerationToken: mintInZone(zone, subject, { ...asked, generation: generation + 1 }),
+      ...changedTokens(providerToken),
+      ...timesOf(zone),
+    };
+  },
+  'a provider with a short-lived access token exists': (fake, { ended }) => {
+    const { zone } = fake;
+    const subject = newProvider(fake);
+    const tokenEnd = zone.clock.now() + (ended === true ? 0 : SHORT_LIFE);
+    const caveats = [{ type: 'time', validUntil: tokenEnd }];
+    return {
+      providerId: subject.id,
+      providerToken: mintInZone(zone, subject, { caveats }),
+      tokenEnd,
       ...timesOf(zone),
     };
   },
@@ -56,9 +74,16 @@ const setups: { readonly [Name in StateName]: (fake: FakeStates, params: Params)
     return {
       userId: id,
       userToken: mintInZone(zone, { type: 'user', id }, caveatsAsked(caveats)),
-      basicCredentials: btoa(`${username}:${password}`),
+      userIdentityToken: mintInZone(zone, { type: 'user', id }, { type: { identityToken: {} } }),
+      ...loginsOf(username, password),
       ...timesOf(zone),
     };
+  },
+  "an administrator of a provider's cluster exists": (fake) => {
+    const { zone } = fake;
+    const { id } = newUser(fake, [], { blocked: false, basicAuth: true });
+    putAdministered(fake, newId(zone), id);
+    return { adminId: id, adminToken: mintInZone(zone, { type: 'user', id }), ...timesOf(zone) };
   },
   'a user with a named token exists': (fake, { onezonePrivileges = [], ...params }) => {
     const { id } = newUser(fake, textsOf('onezonePrivileges', onezonePrivileges), { blocked: false, basicAuth: true });

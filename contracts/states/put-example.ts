@@ -4,7 +4,7 @@ import { defaultInviteTerms } from '../../src/zone/invite-privileges.ts';
 import type { TokenSubject } from '../../src/zone/zone.ts';
 import type { StateName, StateUse } from './catalogue.ts';
 import { exampleSecret, exampleValues, type StateValues } from './example-values.ts';
-import { putProvider, putTarget, putUser, type FakeStates, type StateUser } from './state-records.ts';
+import { putAdministered, putProvider, putTarget, putUser, type FakeStates, type StateUser } from './state-records.ts';
 
 /**
  * Brings a state about in a fake Onezone as the examples of a pact file have it: with their ids and secrets, so that their
@@ -34,6 +34,9 @@ const makers: { readonly [Name in StateName]: Maker } = {
   'a provider with an access token exists': (fake, _, { providerId }) => {
     provider(fake, providerId);
   },
+  'a provider with a short-lived access token exists': (fake, _, { providerId }) => {
+    provider(fake, providerId);
+  },
   'a provider with a revoked access token exists': (fake, _, { providerId }) => {
     fake.zone.revokeTemporaryTokens(provider(fake, providerId));
   },
@@ -42,6 +45,9 @@ const makers: { readonly [Name in StateName]: Maker } = {
     const [username = '', password = ''] = atob(String(values['basicCredentials'])).split(':');
     const particulars = { blocked: blocked === true, basicAuth: basicAuth !== false };
     user(fake, values['userId'], { username, password, onezonePrivileges: textsOf(onezonePrivileges), ...particulars });
+  },
+  "an administrator of a provider's cluster exists": (fake, _, { adminId }) => {
+    putAdministered(fake, `cluster of ${String(adminId)}`, String(user(fake, adminId).id));
   },
   'a user with a named token exists': (fake, params, values) => {
     named(fake, params, values, user(fake, values['userId']));

@@ -1,5 +1,6 @@
+import { CLUSTER_PRIVILEGES } from '../../src/zone/privileges.ts';
 import { PLAIN_SPACE } from '../../src/zone/spaces.ts';
-import type { ZoneStore } from '../../src/zone/store.ts';
+import type { ClusterRecord, ZoneStore } from '../../src/zone/store.ts';
 import type { Zone } from '../../src/zone/zone.ts';
 import { StateParameterError } from './caveats-asked.ts';
 
@@ -32,7 +33,17 @@ export function putProvider({ zone, store }: FakeStates, id: string): void {
     creationTime: zone.clock.now(),
     temporaryTokens: FIRST_TOKENS,
   });
-  store.put('cluster', id, { id, name: '', members: [], creator: null, creationTime: zone.clock.now() });
+  putCluster({ zone, store }, id, []);
+}
+
+/** Puts a Oneprovider of which a user is the administrator into a zone. */
+export function putAdministered(fake: FakeStates, providerId: string, userId: string): void {
+  putProvider(fake, providerId);
+  putCluster(fake, providerId, [{ user: userId, privileges: CLUSTER_PRIVILEGES }]);
+}
+
+function putCluster({ zone, store }: FakeStates, id: string, members: ClusterRecord['members']): void {
+  store.put('cluster', id, { id, name: '', members, creator: null, creationTime: zone.clock.now() });
 }
 
 /** Puts a user into a zone. */

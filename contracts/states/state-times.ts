@@ -9,6 +9,9 @@ interface StateTimes extends Readonly<Record<string, number>> {
   readonly tooLateValidUntil: number;
 }
 
+/** Seconds that a short-lived token lives: more than a request takes. */
+export const SHORT_LIFE = 30;
+
 const HOUR = 3600;
 const SLACK = 2;
 const TOO_LATE_BY = 60;

@@ -26,10 +26,12 @@ function statesText(): string {
 export const shownStates: readonly StateUse[] = [
   { name: 'a provider with an access token exists', params: {} },
   { name: 'a provider with an access token exists', params: { caveats: [{ type: 'time', validUntil: 1000000000 }] } },
+  { name: 'a provider with a short-lived access token exists', params: { ended: true } },
   { name: 'a provider with a revoked access token exists', params: {} },
   { name: 'a provider with an access token was deleted', params: {} },
   { name: 'a user with an access token exists', params: { onezonePrivileges: ['oz_tokens_manage'] } },
   { name: 'a user with an access token exists', params: { blocked: true } },
+  { name: "an administrator of a provider's cluster exists", params: {} },
   { name: 'a user with a named token exists', params: { revoked: true } },
   { name: 'a provider with a named token exists', params: {} },
   { name: 'a user who may manage tokens exists', params: {} },

@@ -4,8 +4,11 @@ import { extendChain } from '../../src/macaroon/signature.ts';
 import type { Way } from '../../src/proxy/forward.ts';
 import { confineToken } from '../../src/token/confine-token.ts';
 import { parseToken } from '../../src/token/parsed-token.ts';
+import { systemClock } from '../../src/zone/clock.ts';
 import { isStateName, type StateName } from '../states/catalogue.ts';
-import { caveatsAsked } from '../states/caveats-asked.ts';
+import { caveatsAsked, ofProvider } from '../states/caveats-asked.ts';
+import { changedTokens } from '../states/changed-token.ts';
+import { SHORT_LIFE } from '../states/state-times.ts';
 import type { Credentials } from './credentials.ts';
 import type { StateSetup, StateSource } from './provider-state.ts';
 import { serverFacts, type ServerFacts } from './server-facts.ts';
@@ -36,7 +39,10 @@ const changes = (): StateSetup =>
 
 const reaching: { readonly [Name in StateName]: Reaching } = {
   'a provider with an access token exists': provider,
+  'a provider with a short-lived access token exists': shortLived,
   'a user with an access token exists': user,
+  "an administrator of a provider's cluster exists": () =>
+    unreached('whose cluster the given user administers is not known'),
   'something to join exists': join,
   'a user with a named token exists': changes,
   'a provider with a named token exists': changes,
@@ -56,7 +62,7 @@ async function provider(
   if (typeof token === 'string' || token.subject.type !== 'oneprovider') {
     return unreached('what follows --provider-token is no token of a Oneprovider');
   }
-  const { caveats = [], caveatsOfAll = [] } = params;
+  const { caveats = [], caveatsOfAll = [] } = ofProvider(params, String(token.subject.id)) as Values;
   const confined = confine(given, [caveats, caveatsOfAll].flat());
   if (confined === null) return unreached('its caveats cannot be added to the given token');
   const times = await server.times();
@@ -66,8 +72,26 @@ async function provider(
     if ('token' in made) others[name] = confine(made.token, caveatsOfAll) ?? undefined;
     else if (made.fault !== null) faults[name] = made.fault;
   }
-  const own = { providerId: token.subject.id, providerToken: confined, forgedToken: forged(confined) };
+  const own = { providerId: token.subject.id, providerToken: confined, ...changedTokens(confined) };
   return reached({ ...times, ...others, ...own }, faults);
+}
+
+/** The clock of a server is known to a second or two only: what has ended has done so a moment ago. */
+async function shortLived(
+  { ended }: Values,
+  { providerToken: given }: Credentials,
+  server: ServerFacts,
+): Promise<StateSetup> {
+  if (given === undefined) return unreached('it needs the access token of a Oneprovider: --provider-token');
+  const token = parseToken(given);
+  const times = await server.times();
+  if (Math.abs(Number(times['now']) - systemClock.now()) > SAME_TIME) {
+    return unreached('the clock of the server shows another time than here, and may stand still');
+  }
+  const tokenEnd = Number(times['now']) + (ended === true ? -CLOCK_ERROR : SHORT_LIFE);
+  const providerToken = confine(given, [{ type: 'time', validUntil: tokenEnd }]);
+  if (typeof token === 'string' || providerToken === null) return unreached('the given token cannot be confined');
+  return reached({ ...times, providerId: token.subject.id, providerToken, tokenEnd });
 }
 
 async function user(params: Values, { userToken: given }: Credentials, server: ServerFacts): Promise<StateSetup> {
@@ -106,6 +130,10 @@ async function join({ kind }: Values, { userToken }: Credentials, server: Server
   return 'id' in joinable ? reached({ targetId: joinable.id }) : unreached(joinable.why);
 }
 
+const CLOCK_ERROR = 3;
+/** A clock that is further off was set by somebody. */
+const SAME_TIME = 60;
+
 /** Adds the caveats that a state asks for; those that are texts as they are, behind the others. */
 function confine(token: string, asked: unknown): string | null {
   if (!Array.isArray(asked) || asked.length === 0) return token;
@@ -120,15 +148,6 @@ function confine(token: string, asked: unknown): string | null {
     caveats: [...macaroon.caveats, ...ids.map((id) => ({ id, thirdParty: null }))],
     signature: macaroon.signature && extendChain(macaroon.signature, ids),
   });
-}
-
-/** The same token with another signature. */
-function forged(text: string): string | undefined {
-  const token = parseToken(text);
-  if (typeof token === 'string') return undefined;
-  const { macaroon } = token;
-  const signature = (macaroon.signature ?? '').replace(/^./s, (first) => (first === 'x' ? 'y' : 'x'));
-  return writeMacaroon({ ...macaroon, signature }) ?? undefined;
 }
 
 function reached(values: Values, faults?: Readonly<Record<string, string>>): StateSetup {

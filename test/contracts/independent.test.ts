@@ -18,7 +18,8 @@ import caughtBy from './independent/caught-by.json' with { type: 'json' };
 import { startIndependent } from './independent/start-independent.ts';
 
 /** What no credentials reach. */
-const UNREACHABLE = /revoked|deleted|block|password|basic|show no|privilege/;
+const UNREACHABLE =
+  /revoked|deleted|block|password|basic|Credentials|show no|privilege|userIdentityToken|nextGenerationToken|administers|stand still|changes and revokes/;
 /** For each defect of the Python server, a contract that it breaks. */
 const CAUGHT_BY = caughtBy as Readonly<Record<string, string>>; // by defect
 

@@ -3,7 +3,7 @@ import { apiConfined, refusedCallers } from '../refused-callers.ts';
 import { errorTemplate, refusal, type Contract } from '../contract.ts';
 import { httpContracts } from '../http.ts';
 import { asProvider, provider } from '../shared-states.ts';
-import { textOfMoreThanAMegabyte } from '../template.ts';
+import { fromState, textOfMoreThanAMegabyte } from '../template.ts';
 import { examineAs, examine, examined, NO_TOKEN, PLAIN_TOKEN } from './asks.ts';
 import { caveatContracts } from './caveats.ts';
 import { tokenContracts } from './tokens.ts';
@@ -40,6 +40,12 @@ export const examineContracts: readonly Contract[] = [
   ),
   ...[...providerCallers, ...userCallers].map(({ who, states, headers }) =>
     examineAs(`with ${who}`, { states, headers }, examined({})),
+  ),
+  // A new token is held to the location in that of the caller, so that this one mints none.
+  examineAs(
+    'with an access token that says it is of another Onezone',
+    { states: [provider()], headers: { 'x-auth-token': fromState([provider()], 'relocatedToken') } },
+    examined({}),
   ),
   ...['ozw/create/token.null.examine:public', 'all/all/token.*.*:*'].map((matchspec) => {
     const states = [provider([{ type: 'api', whitelist: [matchspec] }])];

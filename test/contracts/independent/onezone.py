@@ -33,6 +33,7 @@ class World:
         self.max_ttl = self.data.get("maxTemporaryTokenTtl", 2592000)
         kinds = {"group": "groups", "space": "spaces", "harvester": "harvesters", "atmInventory": "inventories"}
         self.targets = {kind: {one["id"] for one in self.data.get(key, [])} for kind, key in kinds.items()}
+        self.named = {}
         self.clusters = {"onezone"} | {one["id"] for one in self.data.get("clusters", [])}
 
     def now(self):
@@ -118,12 +119,15 @@ def verify(world, token, peer_ip, service, consumer, identity=False):
         raise Refused(400, error("notAnIdentityToken", {"received": token}))
     if not identity and token.kind[0] != "act" and not defects.on("identity token taken"):
         raise Refused(400, error("notAnAccessToken", {"received": token}))
-    record = world.temporary(token.subject)
-    if token.persistence == "named" or record is None or token.generation > record["generation"]:
+    record = world.named.get(token.id) if token.persistence == "named" else world.temporary(token.subject)
+    if record is None or (token.persistence != "named" and token.generation > record["generation"]):
         raise Refused(400, error("tokenInvalid"))
-    if token.generation < record["generation"] and not defects.on("revoked token taken"):
+    is_revoked = record["revoked"] if token.persistence == "named" else token.generation < record["generation"]
+    if is_revoked and not defects.on("revoked token taken"):
         raise Refused(400, error("tokenRevoked"))
     for text in token.caveats:
+        if identity and re.match(r"service|api|data\.", text):
+            raise Refused(400, error("tokenCaveatUnverified", {"caveat": caveats.to_json(text)}))
         try:
             satisfied = defects.satisfied(text, caveats.is_satisfied(text, world.now(), peer_ip, service or "", consumer))
         except (caveats.UnknownCaveat, caveats.BadGri) as problem:

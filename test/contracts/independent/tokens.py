@@ -131,9 +131,14 @@ def describe_kind(kind):
     return f'invite token for {INVITES[kind[0]][2]} "{kind[1]}"'
 
 
-def mint(location, secret, generation, subject, kind, caveats):
+def new_id():
+    return f"{secrets.token_hex(16)}ch{secrets.token_hex(2)}"
+
+
+def mint(location, secret, generation, subject, kind, caveats, token_id=None):
+    """A token of no generation is a named one."""
     prefix = {kind_: code for code, kind_ in SUBJECTS.items()}[subject[0]]
-    token_id = f"{secrets.token_hex(16)}ch{secrets.token_hex(2)}"
-    identifier = f"2/tmp-{generation}/{prefix}-{subject[1]}/{write_kind(kind)}/{token_id}".encode()
+    persistence = "nmd" if generation is None else f"tmp-{generation}"
+    identifier = f"2/{persistence}/{prefix}-{subject[1]}/{write_kind(kind)}/{token_id or new_id()}".encode()
     texts = [caveat.encode() for caveat in caveats]
     return write(Macaroon(location.encode(), identifier, texts, chain(secret, identifier, texts)))
