@@ -18,12 +18,16 @@ export interface Ask {
   /** Headers by name in lower case: credentials and other things that not every request has. */
   readonly headers?: Readonly<Record<string, Template>>;
   readonly path?: Readonly<Record<string, Template>>;
+  /** No operation has a query; what a server makes of one all the same. */
+  readonly query?: Readonly<Record<string, Template>>;
   readonly body?: Template;
   /** What no client of ours sends, so it is changed on the way: what Onezone has to say to that. */
   readonly spoiled?: {
     readonly method?: string;
-    /** In the place of the body. */
-    readonly text?: string;
+    /** In the place of the path. */
+    readonly path?: string;
+    /** In the place of the body; bytes that are no UTF-8. */
+    readonly text?: string | Uint8Array<ArrayBuffer>;
     /** In the place of `application/json`; null for none. */
     readonly contentType?: string | null;
     /** Without a body, and so without a content type. */

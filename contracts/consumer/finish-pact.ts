@@ -65,7 +65,7 @@ function headersOnce(headers: Message['headers']): Pick<Message, 'headers'> {
 }
 
 /** In base64, because the text matters to the last byte. */
-function rawBody(text: string, contentType: unknown): object {
+function rawBody(text: string | Uint8Array<ArrayBuffer>, contentType: unknown): object {
   return {
     content: Buffer.from(text).toString('base64'),
     ...(contentType !== undefined && { contentType }),

@@ -28,6 +28,7 @@ interface InteractionWithRequest {
 }
 
 interface Message {
+  query(query: Readonly<Record<string, unknown>>): Message;
   headers(headers: Readonly<Record<string, unknown>>): Message;
   jsonBody(body: unknown): Message;
 }

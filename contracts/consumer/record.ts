@@ -27,6 +27,7 @@ export async function recordContract(pact: PactRecorder, contract: Contract): Pr
   await interaction
     .withRequest(sent.method, sent.path, (request) => {
       request.headers(sent.headers);
+      if (Object.keys(sent.query).length > 0) request.query(sent.query);
       if (sent.body !== undefined) request.jsonBody(sent.body);
     })
     .willRespondWith(status, (response) => {
@@ -44,13 +45,15 @@ async function ask(
 ): Promise<Answer<OperationId>> {
   const client = createClient({
     baseUrl: url,
-    fetch: (input, init) => {
+    fetch: (_, init) => {
       const changed = new Headers(init?.headers);
       if (!('content-type' in sent.headers)) changed.delete('content-type');
       for (const [name, value] of Object.entries(sent.headers)) changed.set(name, String(exampleOf(value)));
       // Bytes, because fetch gives a text a content type of its own.
-      const body = sent.text === undefined ? init?.body : new TextEncoder().encode(sent.text);
-      return fetch(input, { ...init, method: sent.method, headers: changed, ...(body !== undefined && { body }) });
+      const body = typeof sent.text === 'string' ? new TextEncoder().encode(sent.text) : (sent.text ?? init?.body);
+      const target = new URL(String(exampleOf(sent.path)), url);
+      for (const [name, value] of Object.entries(sent.query)) target.searchParams.set(name, String(exampleOf(value)));
+      return fetch(target, { ...init, method: sent.method, headers: changed, ...(body !== undefined && { body }) });
     },
   });
   // The operation is known at run time alone, and so is what it takes.

@@ -1,15 +1,14 @@
 import type { StateUse } from '../states/catalogue.ts';
 import type { Caller, RefusedCaller } from './caller.ts';
-import { errorTemplate, unauthorized, type ExpectedAnswer } from './contract.ts';
+import { unauthorized, type ExpectedAnswer } from './contract.ts';
 import { exampleToken } from './example-token.ts';
-import { asProvider, byPassword, namedToken, provider, shortLived, user } from './shared-states.ts';
-import { echoOfState, fromState, type Template } from './template.ts';
+import { refusedCompanions } from './refused-companions.ts';
+import { asProvider, byPassword, namedToken, ownInvitation, provider, shortLived, user } from './shared-states.ts';
+import { echoOfState, fromState } from './template.ts';
 
 /** A token of a Onezone that nobody runs. */
 const STRANGER = exampleToken({});
 
-const EXPIRED = { type: 'time', validUntil: 1000000000 };
-const ODD = 'grant = everything';
 const REST = { type: 'interface', interface: 'rest' };
 const SOME_PROVIDER = [provider()];
 const SOME_USER = [user()];
@@ -22,6 +21,7 @@ const unsatisfied: readonly (readonly [what: string, caveat: Readonly<Record<str
   ['for another network', { type: 'asn', whitelist: [64496] }],
   ['for another country', { type: 'geo.country', filter: 'whitelist', list: ['AQ'] }],
   ['for another part of the Earth', { type: 'geo.region', filter: 'whitelist', list: ['Antarctica'] }],
+  ['for another Onezone', { type: 'service', whitelist: ['ozw-other'] }],
   ['for a worker', { type: 'service', whitelist: ['opw-*'] }],
   ['for a consumer', { type: 'consumer', whitelist: ['usr-abc', 'prv-*'] }],
   ['for graphsync', { type: 'interface', interface: 'graphsync' }],
@@ -30,14 +30,6 @@ const unsatisfied: readonly (readonly [what: string, caveat: Readonly<Record<str
   ['for the data of a path', { type: 'data.path', whitelist: ['L3NwYWNlMS9kaXIvc3ViL2ZpbGU='] }],
   ['for the data of a file', { type: 'data.objectid', whitelist: ['00000000000CDBDA677569642331323323616263'] }],
   ['for identification', { scope: 'identityToken' }],
-];
-
-/** Caveats that hold for an access token, or would, and of which an identity token may have none. */
-const foreignToIdentity: readonly (readonly [what: string, caveat: Readonly<Record<string, unknown>>])[] = [
-  ['with a service caveat', { type: 'service', whitelist: ['ozw-onezone'] }],
-  ['with an api caveat', { type: 'api', whitelist: ['all/all/*.*.*:*'] }],
-  ['with a caveat of data', { type: 'data.readonly' }],
-  ['for another address', { type: 'ip', whitelist: ['192.0.2.1/32'] }],
 ];
 
 /** Callers whose credentials do not hold. */
@@ -108,6 +100,7 @@ export const refusedCallers: readonly RefusedCaller[] = [
   anonymous('a macaroon that is no token', { macaroon: 'not-a-token' }, unauthorized('badToken')),
   anonymous('a prefix that is none', { 'x-auth-token': `ozw-${STRANGER}` }, unauthorized('badToken')),
   anonymous('a token of another Onezone', { 'x-auth-token': STRANGER }, unauthorized('tokenInvalid')),
+  anonymous('an empty x-auth-token', { 'x-auth-token': '' }, unauthorized('badToken')),
   {
     who: 'a bad x-auth-token before a Bearer that would hold',
     states: SOME_PROVIDER,
@@ -159,7 +152,7 @@ export const refusedCallers: readonly RefusedCaller[] = [
     who: 'an invitation',
     states: SOME_PROVIDER,
     headers: { 'x-auth-token': fromState(SOME_PROVIDER, 'inviteToken') },
-    answer: unauthorized('notAnAccessToken', { received: ownInvitation() }),
+    answer: unauthorized('notAnAccessToken', { received: ownInvitation(SOME_PROVIDER) }),
   },
   {
     who: 'a token of a user who is blocked',
@@ -196,83 +189,19 @@ export const refusedCallers: readonly RefusedCaller[] = [
     ...login({ basicAuth: false }),
     answer: unauthorized('basicAuthDisabled'),
   },
-  accompanied('a service token that is none', 'service', 'not-a-token', errorTemplate('badToken')),
-  accompanied('a consumer token that is none', 'consumer', 'not-a-token', errorTemplate('badToken')),
-  accompanied('a service token of another Onezone', 'service', STRANGER, errorTemplate('tokenInvalid')),
-  accompanied('a consumer token of another Onezone', 'consumer', STRANGER, errorTemplate('tokenInvalid')),
-  accompanied(
-    'a service token that is an invitation',
-    'service',
-    fromState(SOME_PROVIDER, 'inviteToken'),
-    errorTemplate('notAnIdentityToken', { received: ownInvitation() }),
-  ),
-  accompanied(
-    'a consumer token that is an invitation',
-    'consumer',
-    fromState(SOME_PROVIDER, 'inviteToken'),
-    errorTemplate('notAnIdentityToken', { received: ownInvitation() }),
-  ),
-  {
-    who: 'a service token and a consumer token that are none, of which the service is told',
-    states: SOME_PROVIDER,
-    headers: {
-      ...asProvider(SOME_PROVIDER),
-      'x-onedata-service-token': 'none',
-      'x-onedata-consumer-token': 'none',
-    },
-    answer: unauthorized('badServiceToken', { tokenError: errorTemplate('badToken') }),
-  },
-  ...(['service', 'consumer'] as const).flatMap((role) => [
-    itsOwn(role, 'that has expired', [provider([], [EXPIRED])], 'identityToken', 'tokenCaveatUnverified', {
-      caveat: EXPIRED,
-    }),
-    itsOwn(
-      role,
-      'with a caveat that cannot be understood',
-      [provider([], [ODD])],
-      'identityToken',
-      'tokenCaveatUnknown',
-      {
-        caveat: ODD,
-      },
-    ),
-    itsOwn(
-      role,
-      'that was revoked',
-      [{ name: 'a provider with a revoked access token exists', params: {} }],
-      'providerToken',
-      'tokenRevoked',
-    ),
-  ]),
-  ...['usr-${providerId}', 'usr-*', 'grp-*'].map((consumer) => consumedBy(consumer, true)),
-  consumedBy('prv-${providerId}', false),
-  ...foreignToIdentity.map(([what, caveat]) =>
-    itsOwn('consumer', what, [provider([], [caveat])], 'identityToken', 'tokenCaveatUnverified', { caveat }),
-  ),
-  {
-    who: 'a service token that is of a user',
-    states: [provider(), user()],
-    headers: {
-      ...asProvider(SOME_PROVIDER),
-      'x-onedata-service-token': fromState([provider(), user()], 'userIdentityToken'),
-    },
-    answer: unauthorized('badServiceToken', { tokenError: errorTemplate('tokenInvalid') }),
-  },
-  asService('its own identity token as the service', 'identityToken', '', 'op_worker'),
-  asService('its own access token as the service', 'providerToken', '', 'op_worker'),
-  asService("its panel's identity token as the service", 'identityToken', 'opp-', 'op_panel'),
+  ...refusedCompanions,
 ];
 
 /** Callers of the api caveat: it is looked at later than the others, when a body is known to be JSON. */
-export const apiConfined: RefusedCaller = {
-  who: 'an access token for other operations',
-  states: [provider([{ type: 'api', whitelist: ['ozw/get/*.*.*:*'] }])],
-  headers: asProvider([provider([{ type: 'api', whitelist: ['ozw/get/*.*.*:*'] }])]),
-  answer: {
-    ...unauthorized('tokenCaveatUnverified', { caveat: { type: 'api', whitelist: ['ozw/get/*.*.*:*'] } }),
-    untyped: false,
-  },
-};
+export const apiConfined: RefusedCaller = apiConfinedTo('an access token for other operations', ['ozw/get/*.*.*:*']);
+
+/** A caller whose access token has these api caveats, of which one does not cover the request. */
+export function apiConfinedTo(who: string, ...whitelists: readonly (readonly string[])[]): RefusedCaller {
+  const caveats = whitelists.map((whitelist) => ({ type: 'api', whitelist }));
+  const states = [provider(caveats)];
+  const answer = unauthorized('tokenCaveatUnverified', { caveat: caveats.at(-1) });
+  return { who, states, headers: asProvider(states), answer: { ...answer, untyped: false } };
+}
 
 function confined(who: string, caveats: readonly Readonly<Record<string, unknown>>[], told = 0): RefusedCaller {
   const states = [provider(caveats)];
@@ -307,62 +236,4 @@ function providerIn(name: StateUse['name']): Omit<Caller, 'who'> {
 function login(params: Readonly<Record<string, unknown>>): Omit<Caller, 'who'> {
   const states = [user(params)];
   return { states, headers: byPassword(states) };
-}
-
-function accompanied(who: string, role: 'service' | 'consumer', token: Template, tokenError: Template): RefusedCaller {
-  return {
-    who,
-    states: SOME_PROVIDER,
-    headers: { ...asProvider(SOME_PROVIDER), [`x-onedata-${role}-token`]: token },
-    answer: unauthorized(role === 'service' ? 'badServiceToken' : 'badConsumerToken', { tokenError }),
-  };
-}
-
-/** A token of the provider's own that does not hold, beside an access token that does not either: it is told first. */
-function itsOwn(
-  role: 'service' | 'consumer',
-  which: string,
-  states: readonly StateUse[],
-  token: string,
-  id: string,
-  details?: Template,
-): RefusedCaller {
-  return {
-    who: `a ${role} token ${which}`,
-    states,
-    headers: { ...asProvider(states), [`x-onedata-${role}-token`]: fromState(states, token) },
-    answer: unauthorized(role === 'service' ? 'badServiceToken' : 'badConsumerToken', {
-      tokenError: errorTemplate(id, details),
-    }),
-  };
-}
-
-/** An access token for a consumer, with the provider's identity token as that of the consumer, or with none. */
-function consumedBy(consumer: string, isAccompanied: boolean): RefusedCaller {
-  const states = [provider([{ type: 'consumer', whitelist: [consumer] }])];
-  const told = consumer.endsWith('}') ? echoOfState(states, 'providerId', consumer.slice(0, 4)) : consumer;
-  return {
-    who: `an access token for the consumer ${consumer}${isAccompanied ? ', and its own consumer token' : ' alone'}`,
-    states,
-    headers: {
-      ...asProvider(states),
-      ...(isAccompanied && { 'x-onedata-consumer-token': fromState(states, 'identityToken') }),
-    },
-    answer: unauthorized('tokenCaveatUnverified', { caveat: { type: 'consumer', whitelist: [told] } }),
-  };
-}
-
-/** A provider may act through Onezone alone, not even through its own services. */
-function asService(who: string, token: string, prefix: string, type: string): RefusedCaller {
-  return {
-    who,
-    states: SOME_PROVIDER,
-    headers: { ...asProvider(SOME_PROVIDER), 'x-onedata-service-token': fromState(SOME_PROVIDER, token, prefix) },
-    answer: unauthorized('tokenServiceForbidden', { service: { type, id: echoOfState(SOME_PROVIDER, 'providerId') } }),
-  };
-}
-
-function ownInvitation(): Template {
-  const clusterId = echoOfState(SOME_PROVIDER, 'providerId');
-  return { inviteToken: { inviteType: 'userJoinCluster', clusterId, parameters: {} } };
 }

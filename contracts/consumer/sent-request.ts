@@ -6,23 +6,25 @@ import { exampleOf, type Template } from './template.ts';
 export interface SentRequest {
   readonly method: string;
   readonly path: Template;
+  readonly query: Readonly<Record<string, Template>>;
   /** By name in lower case. */
   readonly headers: Readonly<Record<string, Template>>;
   /** JSON; undefined when there is no body, or one whose very text matters. */
   readonly body: Template;
   /** That text. */
-  readonly text: string | undefined;
+  readonly text: string | Uint8Array<ArrayBuffer> | undefined;
 }
 
 /** What our client sends for a contract, changed as the contract says. */
 export function sentRequest({ operationId, ask }: Contract): SentRequest {
   const [method, route] = operationRoutes[operationId];
-  const { headers = {}, body, spoiled = {} } = ask;
+  const { headers = {}, query = {}, body, spoiled = {} } = ask;
   const contentType = spoiled.contentType === undefined ? 'application/json' : spoiled.contentType;
   const hasBody = spoiled.empty !== true && (body !== undefined || spoiled.text !== undefined);
   return {
     method: spoiled.method ?? method,
-    path: pathTemplate(route, ask.path ?? {}),
+    path: spoiled.path ?? pathTemplate(route, ask.path ?? {}),
+    query,
     headers: { ...(hasBody && contentType !== null && { 'content-type': contentType }), ...headers },
     body: spoiled.text === undefined ? body : undefined,
     text: spoiled.text,

@@ -1,5 +1,5 @@
 import type { StateUse } from '../states/catalogue.ts';
-import { fromState, type Template } from './template.ts';
+import { echoOfState, fromState, type Template } from './template.ts';
 
 /** There is a provider whose access token has these caveats, and all of whose tokens have those. */
 export function provider(caveats: readonly unknown[] = [], caveatsOfAll: readonly unknown[] = []): StateUse {
@@ -44,4 +44,10 @@ export function byPassword(
 /** The caller is the provider of the state. */
 export function asProvider(states: readonly StateUse[]): Readonly<Record<string, Template>> {
   return { 'x-auth-token': fromState(states, 'providerToken') };
+}
+
+/** The type of the invitation that the provider of the state has. */
+export function ownInvitation(states: readonly StateUse[]): Template {
+  const clusterId = echoOfState(states, 'providerId');
+  return { inviteToken: { inviteType: 'userJoinCluster', clusterId, parameters: {} } };
 }

@@ -24,13 +24,22 @@ export function wholeNumber(value: number): Template {
 
 /** A text that a server gets in full, 1,048,577 characters, and of which the file has only the beginning. */
 export function textOfMoreThanAMegabyte(): Template {
-  return {
-    'pact:matcher:type': 'equality',
-    value: 'A'.repeat(100),
-    'pact:generator:type': 'Regex',
-    // In two steps, because a thing may not be repeated so often in one.
-    regex: '(?:A{1024}){1024}A',
-  };
+  // In two steps, because a thing may not be repeated so often in one.
+  return longText('A'.repeat(100), '(?:A{1024}){1024}A');
+}
+
+/** The same, a character shorter: 1,048,576 of them. */
+export function textOfAMegabyte(): Template {
+  return longText('A'.repeat(101), '(?:A{1024}){1024}');
+}
+
+/** A text of 1,100,000 characters, which are 2,200,000 bytes. */
+export function textOfTwoBytesEach(): Template {
+  return longText('é'.repeat(100), '(?:é{1000}){1100}');
+}
+
+function longText(value: string, regex: string): Template {
+  return { 'pact:matcher:type': 'equality', value, 'pact:generator:type': 'Regex', regex };
 }
 
 /** Any number. */

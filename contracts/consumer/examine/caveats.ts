@@ -1,7 +1,7 @@
 import { refusal, type Contract } from '../contract.ts';
 import { exampleToken } from '../example-token.ts';
 import { rawToken } from '../raw-token.ts';
-import { textLike } from '../template.ts';
+import { anyNumber, textLike } from '../template.ts';
 import { examine, examined, PLAIN } from './asks.ts';
 
 const IDENTIFIER = `2/tmp-1/prv-${PLAIN.subject.id}/act/${PLAIN.id}`;
@@ -11,6 +11,7 @@ const FILE_ID = '00000000000CDBDA677569642331323323616263';
 const caveats: readonly (readonly [what: string, written: string, told: Readonly<Record<string, unknown>>])[] = [
   ['a time caveat', 'time < 1893459600', { type: 'time', validUntil: 1893459600 }],
   ['a time caveat of the past', 'time < 1', { type: 'time', validUntil: 1 }],
+  ['a time caveat of 1970', 'time < 0', { type: 'time', validUntil: 0 }],
   ['a time caveat of before 1970', 'time < -5', { type: 'time', validUntil: -5 }],
   [
     'an ip caveat, every address with its mask',
@@ -18,6 +19,11 @@ const caveats: readonly (readonly [what: string, written: string, told: Readonly
     { type: 'ip', whitelist: ['149.156.16.7/32', '10.0.0.0/8', '189.34.15.0/8'] },
   ],
   ['an ip caveat that was written without a mask', 'ip = 149.156.16.7', { type: 'ip', whitelist: ['149.156.16.7/32'] }],
+  [
+    'an ip caveat that has an address twice',
+    'ip = 1.2.3.4/32|1.2.3.4/32',
+    { type: 'ip', whitelist: ['1.2.3.4/32', '1.2.3.4/32'] },
+  ],
   ['an asn caveat', 'asn = 8267|322', { type: 'asn', whitelist: [8267, 322] }],
   [
     'a geo.country caveat that admits',
@@ -38,6 +44,11 @@ const caveats: readonly (readonly [what: string, written: string, told: Readonly
     'a geo.region caveat that excludes',
     'geo.region != Antarctica',
     { type: 'geo.region', filter: 'blacklist', list: ['Antarctica'] },
+  ],
+  [
+    'a geo.region caveat with no region of the Earth',
+    'geo.region = Mars',
+    { type: 'geo.region', filter: 'whitelist', list: ['Mars'] },
   ],
   [
     'a service caveat',
@@ -69,6 +80,11 @@ const caveats: readonly (readonly [what: string, written: string, told: Readonly
     { type: 'data.path', whitelist: ['L3NwYWNlMS9kaXIvc3ViL2ZpbGU=', 'L2Ev8J+Ygg=='] },
   ],
   ['a data.objectid caveat', `data.objectid = ${FILE_ID}`, { type: 'data.objectid', whitelist: [FILE_ID] }],
+  [
+    'a data.objectid caveat in letters of both sizes',
+    'data.objectid = AB12|cd',
+    { type: 'data.objectid', whitelist: ['AB12', 'cd'] },
+  ],
   ['the legacy scope caveat', 'authorization = none', { scope: 'identityToken' }],
 ];
 
@@ -78,6 +94,13 @@ const unreadable: readonly (readonly [what: string, written: string])[] = [
   ['a time caveat with a text', 'time < tomorrow'],
   ['an interface caveat with an unknown interface', 'interface = telepathy'],
 ];
+
+/** A thousand caveats, of which the text of a token makes a hundred characters each. */
+const MANY = Array.from({ length: 1000 }, (_, index) => ({
+  type: 'consumer',
+  whitelist: [`usr-${String(index).padStart(48, '1')}`],
+}));
+const LONG_TOKEN = withCaveats(...MANY.map(({ whitelist }) => `consumer = ${whitelist.join('|')}`));
 
 const FAILED = refusal(500, 'internalServerError', { reference: textLike('[0-9a-f]{10}', 'a1b2c3d4e5') });
 
@@ -95,6 +118,12 @@ export const caveatContracts: readonly Contract[] = [
     'a token with the same caveat twice',
     withCaveats('time < 2', 'time < 1', 'time < 2'),
     examined({ caveats: [2, 1, 2].map((validUntil) => ({ type: 'time', validUntil })) }),
+  ),
+  examine('a token of a hundred kilobytes with a thousand caveats', LONG_TOKEN, examined({ caveats: MANY })),
+  examine(
+    'a token with a time beyond all counting',
+    withCaveats('time < 100000000000000000000'),
+    examined({ caveats: [{ type: 'time', validUntil: anyNumber(1e20) }] }),
   ),
   examine(
     'a token with a caveat for a third party, which is not told',

@@ -32,6 +32,8 @@ const handwritten: readonly (readonly [what: string, identifier: string, told: R
   ['a token of a late generation', `2/tmp-99/prv-${PROVIDER_ID}/act/${ID}`, {}],
   ['a token whose version is written with a zero', `02/tmp-1/prv-${PROVIDER_ID}/act/${ID}`, {}],
   ['a token of version 1', '2fc4a1d3e5f60718293a4b5c6d7e8f90', legacy('2fc4a1d3e5f60718293a4b5c6d7e8f90')],
+  ['a token of version 1 with a percent sign', 'a%20b', legacy('a%20b')],
+  ['a token of version 1 with letters of all sorts', 'ąę😀', legacy('ąę😀')],
   ['a token of version 1 with a slash', 'abc/def', legacy('abc/def')],
   ['a token that says it is of version 1', '1/abc', legacy('abc')],
 ];
@@ -58,6 +60,7 @@ const texts: readonly (readonly [what: string, text: string])[] = [
   ["a token with Onezone's prefix", `ozw-${PLAIN_TOKEN}`],
   ['a token with an unknown prefix', `abc-${PLAIN_TOKEN}`],
   ['a token with two prefixes', `opw-opw-${PLAIN_TOKEN}`],
+  ['a token with the prefix of a worker in capitals', `OPW-${PLAIN_TOKEN}`],
   ['a token with two spaces before it', `  ${PLAIN_TOKEN}`],
 ];
 
@@ -102,6 +105,11 @@ export const tokenContracts: readonly Contract[] = [
     examined({ onezoneDomain: 'onezone.other.org' }),
   ),
   examine('a token with the prefix of a worker', `opw-${PLAIN_TOKEN}`, examined({})),
+  examine(
+    'a token of a user with the prefix of a worker',
+    `opw-${exampleToken({ subject: USER })}`,
+    examined({ subject: USER }),
+  ),
   examine('a token with the prefix of a panel', `opp-${PLAIN_TOKEN}`, examined({})),
   ...handwritten.map(([what, identifier, told]) => examine(what, rawToken({ identifier }), examined(told))),
   ...unreadable.map(([what, identifier]) => examine(what, rawToken({ identifier }), NO_TOKEN)),

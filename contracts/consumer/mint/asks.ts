@@ -1,3 +1,4 @@
+import { readJson } from '../../../src/json/read-json.ts';
 import type { MintRequest } from '../../../src/token/mint-token.ts';
 import type { StateUse } from '../../states/catalogue.ts';
 import { exampleValues } from '../../states/example-values.ts';
@@ -40,7 +41,9 @@ export function mintAs(
 }
 
 function mintedFor(states: readonly StateUse[], { body, spoiled }: Ask): ExpectedAnswer {
-  const asked = spoiled?.text === undefined ? exampleOf(body) : JSON.parse(spoiled.text);
+  const read = typeof spoiled?.text === 'string' ? readJson(spoiled.text) : null;
+  if (read?.ok === false) throw new RangeError(`nobody gets a token for ${String(spoiled?.text)}`);
+  const asked = read === null ? exampleOf(body) : read.value;
   const { type, caveats } = asked as Pick<MintRequest, 'type' | 'caveats'>; // it is answered with a token
   const [state] = states;
   if (state === undefined) throw new RangeError('nobody gets a token without credentials');

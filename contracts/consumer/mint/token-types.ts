@@ -1,6 +1,6 @@
 import { refusal, type Contract } from '../contract.ts';
 import { asProvider, provider, target } from '../shared-states.ts';
-import { fromState, type Template } from '../template.ts';
+import { echoOfState, fromState, type Template } from '../template.ts';
 import { HOUR, mint, mintAs, MINTED, PROVIDER } from './asks.ts';
 
 const OWN_CLUSTER = fromState(PROVIDER, 'providerId');
@@ -30,9 +30,18 @@ const invalid: readonly (readonly [what: string, type: Template])[] = [
   ['a list', []],
   ['an empty object', {}],
   ['an access token with something in it', { accessToken: { x: 1 } }],
+  ['an access token said with null', { accessToken: null }],
   ['an access token of an empty session', { accessToken: { sessionId: '' } }],
   ['an invitation that is a text', { inviteToken: 'userJoinCluster' }],
   ['an invitation of an unknown type', { inviteToken: { inviteType: 'moon', clusterId: OWN_CLUSTER } }],
+  [
+    'an invitation of a type in other letters',
+    { inviteToken: { inviteType: 'UserJoinCluster', clusterId: OWN_CLUSTER } },
+  ],
+  [
+    'an invitation of a type in snake case',
+    { inviteToken: { inviteType: 'user_join_cluster', clusterId: OWN_CLUSTER } },
+  ],
   ['an invitation without a target', { inviteToken: { inviteType: 'userJoinCluster' } }],
   ["an invitation with another type's target", { inviteToken: { inviteType: 'userJoinCluster', spaceId: 'x' } }],
   ['an invitation to an empty target', { inviteToken: { inviteType: 'userJoinCluster', clusterId: '' } }],
@@ -84,6 +93,11 @@ export const tokenTypeContracts: readonly Contract[] = [
       NOT_AUTHORIZED,
     );
   }),
+  mint(
+    'an invitation to a group of which there is but a cluster',
+    { type: { inviteToken: { inviteType: 'userJoinGroup', groupId: OWN_CLUSTER } }, caveats: [HOUR] },
+    refusal(400, 'inviteTokenTargetIdInvalid', { id: echoOfState(PROVIDER, 'providerId') }),
+  ),
   mint(
     "an invitation to Onezone's own cluster",
     { type: { inviteToken: { inviteType: 'userJoinCluster', clusterId: 'onezone' } }, caveats: [HOUR] },

@@ -8,6 +8,7 @@ import re
 import sys
 import threading
 import time
+import urllib.parse
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import caveats
@@ -272,7 +273,7 @@ class Handler(BaseHTTPRequestHandler):
         defects.choose(self.server.defect)
         length = int(self.headers.get("content-length") or 0)
         data = self.rfile.read(length)
-        path = self.path.split("?")[0]
+        path = plain_path(self.path)
         if path == states.PATH and self.has_states:
             status, body = states.answer(self.world, data)
             self.send(status, body, {})
@@ -313,7 +314,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_other(self):
         defects.choose(self.server.defect)
-        if self.path.split("?")[0] in (MINT, EXAMINE):
+        if plain_path(self.path) in (MINT, EXAMINE):
             self.send(405, None, {"Allow": "POST", "Access-Control-Allow-Origin": "*"})
         else:
             self.send(404, None, {})
@@ -331,6 +332,10 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)
+
+
+def plain_path(target):
+    return urllib.parse.unquote(target.split("?")[0]).removesuffix("/")
 
 
 def accepts_json(accept):
