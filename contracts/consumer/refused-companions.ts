@@ -17,6 +17,8 @@ const foreignToIdentity: readonly (readonly [what: string, caveat: Readonly<Reco
   ['with a service caveat', { type: 'service', whitelist: ['ozw-onezone'] }],
   ['with an api caveat', { type: 'api', whitelist: ['all/all/*.*.*:*'] }],
   ['with a caveat of data', { type: 'data.readonly' }],
+  ['for a consumer', { type: 'consumer', whitelist: ['usr-abc'] }],
+  ['for graphsync', { type: 'interface', interface: 'graphsync' }],
   ['for another address', { type: 'ip', whitelist: ['192.0.2.1/32'] }],
 ];
 

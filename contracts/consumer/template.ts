@@ -33,9 +33,9 @@ export function textOfAMegabyte(): Template {
   return longText('A'.repeat(101), '(?:A{1024}){1024}');
 }
 
-/** A text of 1,100,000 characters, which are 2,200,000 bytes. */
-export function textOfTwoBytesEach(): Template {
-  return longText('é'.repeat(100), '(?:é{1000}){1100}');
+/** A text of 1,000,000 characters, which are 3,000,000 bytes. */
+export function textOfThreeBytesEach(): Template {
+  return longText('€'.repeat(100), '(?:€{1000}){1000}');
 }
 
 function longText(value: string, regex: string): Template {

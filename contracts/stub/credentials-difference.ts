@@ -66,11 +66,12 @@ function nameOf(key: string, known: KnownCredentials): string {
 }
 
 function foundWords(key: string, known: KnownCredentials): string {
+  if (key === '') return 'an empty token';
   const name = known.get(key);
   if (name !== undefined) return name;
   if (key.startsWith('basic ')) return 'a user name and password that this stub does not know';
-  if (key === '') return 'an empty token';
   for (const [token, whose] of known) {
+    if (token === '') continue;
     if (token.startsWith(key)) return `only the first ${key.length} of the ${token.length} characters of ${whose}`;
     if (token !== '' && key.includes(token)) return `${whose} with ${around(key, token)}`;
   }

@@ -10,8 +10,10 @@ const UNAUTHORIZED = 401;
  */
 export function withMeantRefusals(interactions: readonly StubInteraction[]): readonly StubInteraction[] {
   const useful = new Set<string>();
-  for (const { pact, isRefusal } of interactions) {
-    if (!isRefusal) for (const state of pact.states) useful.add(keyOf(state));
+  for (const { pact, isRefusal, stateValues } of interactions) {
+    // To examine any token is a success, whatever it is good for.
+    const isUse = !isRefusal && stateValues.some(({ part }) => part !== 'body');
+    if (isUse) for (const state of pact.states) useful.add(keyOf(state));
   }
   return interactions.map((interaction) => {
     const isMeant =

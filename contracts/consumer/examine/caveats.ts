@@ -1,7 +1,7 @@
 import { refusal, type Contract } from '../contract.ts';
 import { exampleToken } from '../example-token.ts';
 import { rawToken } from '../raw-token.ts';
-import { anyNumber, textLike } from '../template.ts';
+import { textLike } from '../template.ts';
 import { examine, examined, PLAIN } from './asks.ts';
 
 const IDENTIFIER = `2/tmp-1/prv-${PLAIN.subject.id}/act/${PLAIN.id}`;
@@ -122,8 +122,8 @@ export const caveatContracts: readonly Contract[] = [
   examine('a token of a hundred kilobytes with a thousand caveats', LONG_TOKEN, examined({ caveats: MANY })),
   examine(
     'a token with a time beyond all counting',
-    withCaveats('time < 100000000000000000000'),
-    examined({ caveats: [{ type: 'time', validUntil: anyNumber(1e20) }] }),
+    withCaveats('time < 10000000000000000000'),
+    examined({ caveats: [{ type: 'time', validUntil: 1e19 }] }),
   ),
   examine(
     'a token with a caveat for a third party, which is not told',

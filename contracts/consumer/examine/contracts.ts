@@ -11,7 +11,7 @@ import {
   fromState,
   textOfAMegabyte,
   textOfMoreThanAMegabyte,
-  textOfTwoBytesEach,
+  textOfThreeBytesEach,
   typeLike,
 } from '../template.ts';
 import { examineAs, examine, examined, NO_TOKEN, PLAIN_TOKEN } from './asks.ts';
@@ -93,7 +93,7 @@ export const examineContracts: readonly Contract[] = [
   ...noTexts.map(([what, token]) => examine(`a token that is ${what}`, token, NO_TOKEN)),
   examine('a text that is too long for a token', textOfMoreThanAMegabyte(), TOO_LARGE),
   examine('a text of as many bytes as a token may have', textOfAMegabyte(), NO_TOKEN),
-  examine('a text of few letters that is too long in bytes', textOfTwoBytesEach(), TOO_LARGE),
+  examine('a text of few letters that is too long in bytes', textOfThreeBytesEach(), TOO_LARGE),
   ...looks.map(([what, states, name]) =>
     examineAs(what, { states, body: { token: fromState(states, name) } }, looked(states, name)),
   ),

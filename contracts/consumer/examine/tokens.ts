@@ -104,6 +104,11 @@ export const tokenContracts: readonly Contract[] = [
     exampleToken({ onezoneDomain: 'onezone.other.org' }),
     examined({ onezoneDomain: 'onezone.other.org' }),
   ),
+  examine(
+    'a token of another Onezone, in letters of both sizes',
+    exampleToken({ onezoneDomain: 'OneZone.Example.COM' }),
+    examined({ onezoneDomain: 'OneZone.Example.COM' }),
+  ),
   examine('a token with the prefix of a worker', `opw-${PLAIN_TOKEN}`, examined({})),
   examine(
     'a token of a user with the prefix of a worker',

@@ -93,7 +93,11 @@ export const callerContracts: readonly Contract[] = [
   mintAs('without credentials', {}, NOBODY),
   mintAs(
     'with the password of a user behind a basic in small letters, which is no credential',
-    { states: LOGIN, headers: { authorization: fromState(LOGIN, 'basicCredentials', 'basic ') } },
+    {
+      states: LOGIN,
+      headers: { authorization: fromState(LOGIN, 'basicCredentials', 'basic ') },
+      body: { caveats: [PAST] },
+    },
     NOBODY,
   ),
   mintAs(

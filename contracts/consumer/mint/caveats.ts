@@ -31,7 +31,7 @@ const accepted: readonly (readonly [what: string, caveat: Template])[] = [
   ['a data.objectid caveat', { type: 'data.objectid', whitelist: [FILE_ID] }],
   ['the legacy scope caveat', { scope: 'identityToken' }],
   ['an ip caveat for all addresses and for two', { type: 'ip', whitelist: ['0.0.0.0/0', '1.2.3.4/31'] }],
-  ['an asn caveat with a big number and one below zero', { type: 'asn', whitelist: [4200000000, -1] }],
+  ['an asn caveat with a big number and one below zero', { type: 'asn', whitelist: [4294967296, -1] }],
   [
     'an asn caveat of five hundred',
     { type: 'asn', whitelist: Array.from({ length: 500 }, (_, index) => 64512 + index) },
