@@ -186,17 +186,15 @@ function readMessage(message: Json, where: string): PactMessage {
   };
 }
 
-<<<<<<< HEAD
 function headerOf(name: string, values: unknown, where: string): string {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new PactFault(where, 'is no name of a header');
   const value = texts(values, where).join(', ');
   if (/[\0\r\n]/.test(value)) throw new PactFault(where, 'has a line break in it, which no header can have');
   return value;
 }
-=======
+
 /** A byte order mark is part of the text: Onezone refuses it. */
 const WITH_MARK = new TextDecoder('utf-8', { ignoreBOM: true });
->>>>>>> 89bac20 (feat: contracts beyond a machine word, a megabyte and a letter of one byte; what the states endpoint is asked)
 
 function readBody(value: unknown, where: string): PactBody {
   if (value === undefined || value === null) return { kind: 'missing' };
@@ -215,11 +213,7 @@ function readBody(value: unknown, where: string): PactBody {
     case false:
       return { kind: 'text', text, contentType };
     case 'base64':
-<<<<<<< HEAD
-      return { kind: 'text', text: new TextDecoder().decode(bytesOf(text, `${where}.content`)), contentType };
-=======
-      return { kind: 'text', text: WITH_MARK.decode(Buffer.from(text, 'base64')), contentType };
->>>>>>> 89bac20 (feat: contracts beyond a machine word, a megabyte and a letter of one byte; what the states endpoint is asked)
+      return { kind: 'text', text: WITH_MARK.decode(bytesOf(text, `${where}.content`)), contentType };
     case 'json':
       return { kind: 'json', value: jsonOf(text, `${where}.content`) };
     default:

@@ -47,7 +47,7 @@ const makers: { readonly [Name in StateName]: Maker } = {
     user(fake, values['userId'], { username, password, onezonePrivileges: textsOf(onezonePrivileges), ...particulars });
   },
   "an administrator of a provider's cluster exists": (fake, _, { adminId }) => {
-    putAdministered(fake, `cluster of ${String(adminId)}`, String(user(fake, adminId).id));
+    putAdministered(fake, `cluster of ${String(adminId)}`, user(fake, adminId).id);
   },
   'a user with a named token exists': (fake, params, values) => {
     named(fake, params, values, user(fake, values['userId']));

@@ -43,21 +43,4 @@ function wordsOf(kind: RequestMistake['kind'], found: readonly RequestMistake[])
     case 'body':
       return `Onezone passes over a part of the request (${kind})`;
   }
-<<<<<<< HEAD
-=======
-  if (operation === undefined) return null;
-  const { path, query, headers, body } = request;
-  if (path.endsWith('/')) return 'Onezone passes over the slash at the end of the path';
-  if (Object.keys(query).length > 0) return `Onezone passes over the query (${Object.keys(query).join(', ')})`;
-  if (headers['authorization'] !== undefined && findCredentials(headers, operation).kind === 'none') {
-    return 'the header authorization is in a form that Onezone does not read';
-  }
-  if (body.kind !== 'json') return null;
-  const known = operation.requestKeys.map(({ key }) => key);
-  const unknown = isJsonObject(body.value) ? Object.keys(body.value).filter((key) => !known.includes(key)) : [];
-  if (unknown.length > 0) return `Onezone passes over what it does not know (${unknown.join(', ')})`;
-  const caveats = valueAt(body.value, '/caveats');
-  const ends = (Array.isArray(caveats) ? caveats : []).map((caveat: unknown) => valueAt(caveat, '/validUntil'));
-  return ends.some(isPast) ? 'the token has expired when it is made' : null;
->>>>>>> 89bac20 (feat: contracts beyond a machine word, a megabyte and a letter of one byte; what the states endpoint is asked)
 }

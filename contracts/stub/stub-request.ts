@@ -23,13 +23,8 @@ export interface StubRequest {
   numberText(value: number): string;
 }
 
-<<<<<<< HEAD
 /** A byte order mark is kept, for it is no JSON. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-=======
-/** A byte order mark is part of the text: Onezone refuses it. */
-const WITH_MARK = new TextDecoder('utf-8', { ignoreBOM: true });
->>>>>>> 89bac20 (feat: contracts beyond a machine word, a megabyte and a letter of one byte; what the states endpoint is asked)
 
 /** Reads a request. */
 export function readStubRequest({ method, path: target, headers, body }: PlainRequest): StubRequest {
@@ -43,11 +38,7 @@ export function readStubRequest({ method, path: target, headers, body }: PlainRe
     headers,
     body: read,
     json: read.kind === 'json' ? read.exact() : undefined,
-<<<<<<< HEAD
     text,
-=======
-    text: () => (typeof body === 'string' ? body : WITH_MARK.decode(body ?? new Uint8Array())),
->>>>>>> 89bac20 (feat: contracts beyond a machine word, a megabyte and a letter of one byte; what the states endpoint is asked)
     size: body?.length ?? 0,
     numberText: (value) =>
       text()

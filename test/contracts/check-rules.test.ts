@@ -119,12 +119,6 @@ test.for<Row>([
     ruled('request', 'body', '$.caveats[0].type', regex('^ip$')),
     /"time", which its matcher/,
   ],
-  [
-    'a parameter that the document lacks',
-    EXAMINE,
-    ({ request }) => (request.query = { verbose: ['true'] }),
-    /examine_token has no parameter verbose/,
-  ],
 ])('a matcher that takes %s is told, or what contradicts it', ([, description, change, words]) => {
   const told = toldOf(description, change);
   expect(told).toContain(`${description}: `);

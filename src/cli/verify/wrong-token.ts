@@ -34,10 +34,13 @@ export function wrongToken(option: keyof typeof HOLDERS, text: string | undefine
  * is no matter, for nothing is asked that takes long.
  */
 function confined(option: string, { macaroon }: ParsedToken): Problem | null {
-  const types = macaroon.caveats.map(({ id, thirdParty }) =>
-    thirdParty === null ? (readCaveatText(id)?.codec.type ?? 'unknown') : 'third-party',
-  );
-  const others = [...new Set(types.filter((type) => type !== 'time'))];
+  const types = macaroon.caveats.flatMap(({ id, thirdParty }) => {
+    if (thirdParty !== null) return ['third-party'];
+    const codec = readCaveatText(id)?.codec;
+    // What only sets an end is no matter.
+    return codec?.expiry === undefined ? [codec?.type ?? 'unknown'] : [];
+  });
+  const others = [...new Set(types)];
   if (others.length === 0) return null;
   return {
     what: `The token after ${option} is confined.`,
