@@ -2,7 +2,7 @@ import { operations } from '../../src/contract/generated/operations.ts';
 import type { Way } from '../../src/proxy/forward.ts';
 import { askTarget, askJson, type Answered } from './ask-target.ts';
 import type { Exchange } from './relay.ts';
-import { describe, mintedIn, tryCaller, tryToken, type MintedToken } from './try-token.ts';
+import { describe, isLasting, mintedIn, tryCaller, tryToken, type MintedToken } from './try-token.ts';
 
 const MINT = operations.create_temporary_token_for_current_provider.path;
 /** How often more the same is asked for. */
@@ -12,13 +12,13 @@ const OF_EACH_KIND = 3;
 
 /**
  * Chooses the exchanges that are asked again: the first of each kind of token. Each contract may have a subject of its own, of
- * which nobody asks a second time otherwise; only what is temporary is minted again, for it leaves nothing behind.
+ * which nobody asks a second time otherwise. Credentials that end soon may have ended by then; and only what is temporary is minted again, for it leaves nothing behind.
  */
 export function chooseAgain(): (exchange: Exchange) => boolean {
   const counts = new Map<string, number>();
-  return ({ request, answer }) => {
-    const kind = request.target === MINT ? mintedIn(answer)?.token.type.kind : undefined;
-    if (kind === undefined) return false;
+  return (exchange) => {
+    const kind = exchange.request.target === MINT ? mintedIn(exchange.answer)?.token.type.kind : undefined;
+    if (kind === undefined || !isLasting(exchange)) return false;
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     return count <= OF_EACH_KIND;

@@ -12,6 +12,8 @@ const EXAMINE = operations.examine_token.path;
 const VERIFY_INVITE = operations.verify_invite_token.path;
 /** A token that ends so soon may have ended when it is tried. */
 const MARGIN = 10;
+/** Of a slow server. */
+const LONGEST_RUN = 600;
 /** What a server answers on paths and to methods that it does not have. */
 const NOT_THERE: ReadonlySet<number> = new Set([404, 405, 501]);
 
@@ -53,10 +55,23 @@ export async function tryToken({ text, token }: MintedToken, exchange: Exchange,
 export async function tryCaller({ request, values }: Exchange, way: Way): Promise<string | null> {
   const text = request.headers['x-auth-token'] ?? '';
   const token = parseToken(text);
-  if (typeof token === 'string' || lifeOf(token, Number(values['now'])) !== 'alive') return null;
+  const now = Number(values['now']);
+  if (typeof token === 'string' || lifeOf(token, now) !== 'alive' || !lasts(token, now)) return null;
   const said = saidIn(await askJson(way, EXAMINE, { token: text }, { 'x-auth-token': text }));
   if (said === null || said === '200') return null;
   return `the server takes the caller's own token no more: examine with it as credentials gives ${said}`;
+}
+
+/** Will the tokens in the headers of a request still hold at the end of a verification, which may take minutes? */
+export function isLasting({ request, values }: Exchange): boolean {
+  const tokens = Object.values(request.headers).flatMap((value) =>
+    (value ?? '').split(' ').map((word) => parseToken(word)),
+  );
+  return tokens.every((token) => typeof token === 'string' || lasts(token, Number(values['now'])));
+}
+
+function lasts(token: ParsedToken, now: number): boolean {
+  return endsOf(caveatsOf(token) ?? []).every((end) => end > now + LONGEST_RUN);
 }
 
 /** A place where a server judges tokens of some kind. */
@@ -68,7 +83,8 @@ interface TokenUse {
 }
 
 /** Null for a token that cannot be tried here. */
-function useOf({ type }: ParsedToken, { request, values }: Exchange): TokenUse | null {
+function useOf({ type }: ParsedToken, exchange: Exchange): TokenUse | null {
+  const { request, values } = exchange;
   if (type.kind === 'inviteToken') {
     return {
       words: 'verifying it as an invitation',
@@ -83,7 +99,7 @@ function useOf({ type }: ParsedToken, { request, values }: Exchange): TokenUse |
   }
   const caller = request.headers['x-auth-token'] ?? '';
   const own = parseToken(caller);
-  if (typeof own === 'string' || lifeOf(own, Number(values['now'])) !== 'alive') return null;
+  if (typeof own === 'string' || lifeOf(own, Number(values['now'])) !== 'alive' || !isLasting(exchange)) return null;
   return {
     words: "examine with it as the consumer's token",
     refusal: '401',
@@ -109,7 +125,7 @@ function goodAlike(token: ParsedToken, { values }: Exchange): ParsedToken | null
     const text = values[name];
     const good = typeof text === 'string' ? parseToken(text) : 'badToken';
     if (typeof good === 'string' || good.type.kind !== token.type.kind) continue;
-    if (sameSubject(good.subject, token.subject) && lifeOf(good, now) === 'alive') return good;
+    if (sameSubject(good.subject, token.subject) && lifeOf(good, now) === 'alive' && lasts(good, now)) return good;
   }
   return null;
 }
@@ -120,12 +136,16 @@ function goodAlike(token: ParsedToken, { values }: Exchange): ParsedToken | null
  */
 function lifeOf(token: ParsedToken, now: number): 'alive' | 'expired' | 'soon' | 'unknown' {
   const caveats = caveatsOf(token);
-  const ends = (caveats ?? []).flatMap(({ codec, json }) => codec.expiry?.(json) ?? []).map(Number);
+  const ends = endsOf(caveats ?? []);
   if (ends.some((end) => Math.abs(end - now) <= MARGIN)) return 'soon';
   if (caveats === null || ends.length < caveats.length) return 'unknown';
   if (ends.length === 0) return 'alive';
   if (Number.isNaN(now)) return 'unknown';
   return Math.min(...ends) > now ? 'alive' : 'expired';
+}
+
+function endsOf(caveats: readonly Caveat[]): readonly number[] {
+  return caveats.flatMap(({ codec, json }) => codec.expiry?.(json) ?? []).map(Number);
 }
 
 function caveatsOf({ macaroon }: ParsedToken): readonly Caveat[] | null {
