@@ -18,6 +18,7 @@ const REVOKED = namedToken('provider', { revoked: true });
 const unsatisfied: readonly (readonly [what: string, caveat: Readonly<Record<string, unknown>>])[] = [
   ['that has expired', { type: 'time', validUntil: 1000000000 }],
   ['for another address', { type: 'ip', whitelist: ['192.0.2.1/32', '198.51.100.0/24'] }],
+  ['for addresses that nobody has', { type: 'ip', whitelist: ['240.0.0.0/4'] }],
   ['for another network', { type: 'asn', whitelist: [64496] }],
   ['for another country', { type: 'geo.country', filter: 'whitelist', list: ['AQ'] }],
   ['for another part of the Earth', { type: 'geo.region', filter: 'whitelist', list: ['Antarctica'] }],

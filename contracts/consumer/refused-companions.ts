@@ -11,6 +11,7 @@ const STRANGER = exampleToken({});
 const EXPIRED = { type: 'time', validUntil: 1000000000 };
 const ODD = 'grant = everything';
 const SOME_PROVIDER = [provider()];
+const OWN_CONSUMER = [provider([{ type: 'consumer', whitelist: ['prv-${providerId}'] }]), user()];
 
 /** Caveats that hold for an access token, or would, and of which an identity token may have none. */
 const foreignToIdentity: readonly (readonly [what: string, caveat: Readonly<Record<string, unknown>>])[] = [
@@ -74,6 +75,17 @@ export const refusedCompanions: readonly RefusedCaller[] = [
   ]),
   ...['usr-${providerId}', 'usr-*', 'grp-*'].map((consumer) => consumedBy(consumer, true)),
   consumedBy('prv-${providerId}', false),
+  {
+    who: 'an access token for its own provider as the consumer, and the consumer token of a user',
+    states: OWN_CONSUMER,
+    headers: {
+      ...asProvider(OWN_CONSUMER),
+      'x-onedata-consumer-token': fromState(OWN_CONSUMER, 'userIdentityToken'),
+    },
+    answer: unauthorized('tokenCaveatUnverified', {
+      caveat: { type: 'consumer', whitelist: [echoOfState(OWN_CONSUMER, 'providerId', 'prv-')] },
+    }),
+  },
   ...foreignToIdentity.map(([what, caveat]) =>
     itsOwn('consumer', what, [provider([], [caveat])], 'identityToken', 'tokenCaveatUnverified', { caveat }),
   ),
