@@ -61,7 +61,8 @@ export function matchRequest(interaction: StubInteraction, request: StubRequest,
     ...body.differences,
   ];
   const { acceptLikeness } = headers;
-  return { interaction, differences, likeness: headers.likeness + body.likeness, acceptLikeness };
+  const asSent = pact.request.path === request.sentPath ? 1 : 0;
+  return { interaction, differences, likeness: headers.likeness + body.likeness + asSent, acceptLikeness };
 }
 
 function methodDifferences({ pact }: StubInteraction, { method }: StubRequest): readonly Difference[] {
@@ -70,8 +71,12 @@ function methodDifferences({ pact }: StubInteraction, { method }: StubRequest): 
   return [difference({ part: 'method', rule: 'operation', found: method, expected: { const: wanted } })];
 }
 
-function pathDifferences({ pact, rules, stateValues }: StubInteraction, { path }: StubRequest): readonly Difference[] {
+function pathDifferences(
+  { pact, rules, stateValues }: StubInteraction,
+  { path, sentPath }: StubRequest,
+): readonly Difference[] {
   const wanted = pact.request.path;
+  if (wanted === sentPath) return [];
   const isState = stateValues.some(({ part }) => part === 'path');
   const fault = isState ? sameText(wanted, path) : textFault(rules.path, wanted, path);
   if (fault === null) return [];

@@ -8,8 +8,10 @@ export const MAX_BODY_SIZE = 8_000_000;
 /** A request as it is compared with interactions: read once, whatever their number. */
 export interface StubRequest {
   readonly method: string;
-  /** Without the query. */
+  /** Without the query, and without codes for what needs none. */
   readonly path: string;
+  /** The same as it was sent. */
+  readonly sentPath: string;
   readonly query: URLSearchParams;
   readonly headers: PlainRequest['headers'];
   readonly body: MessageBody;
@@ -34,6 +36,7 @@ export function readStubRequest({ method, path: target, headers, body }: PlainRe
   return {
     method,
     path: withoutNeedlessCodes(path),
+    sentPath: path,
     query: new URLSearchParams(query),
     headers,
     body: read,
