@@ -34,7 +34,7 @@ test('a word that Node takes for no method is one to Onezone, which crashes on i
   const answer = await exchange(`FOO ${EXAMINE} HTTP/1.1\r\nhost: a\r\n\r\n`);
   expect(statusOf(answer)).toBe(500);
   expect(answer.toLowerCase()).not.toContain('access-control');
-  expect(statusOf(await exchange('post /nowhere HTTP/1.1\r\nhost: a\r\n\r\n'))).toBe(405);
+  expect(statusOf(await exchange('post /nowhere HTTP/1.1\r\nhost: a\r\n\r\n'))).toBe(501);
 });
 
 test('CONNECT and TRACE are not implemented', async () => {

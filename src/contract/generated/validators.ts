@@ -6003,7 +6003,7 @@ validate60.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = new RegExp("^[A-Za-z]{2}$", "u");
+const pattern6 = new RegExp("^(?:[\\x00-\\x7f]{2}|[\\x80-\\u07ff])$", "u");
 
 function validate62(data, pointer = ''){
 let vErrors = null;
@@ -6045,7 +6045,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-vErrors = note(vErrors, pointer+"/list/" + i0, "pattern", {pattern: "^[A-Za-z]{2}$"});
+vErrors = note(vErrors, pointer+"/list/" + i0, "pattern", {pattern: "^(?:[\\x00-\\x7f]{2}|[\\x80-\\u07ff])$"});
 errors++;
 }
 }
