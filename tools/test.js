@@ -18,6 +18,7 @@ const checks = [
   ['lint', requiredTool('oxlint'), ['--format=stylish'], 'npx oxlint --fix repairs some'],
   ['format', requiredTool('oxfmt'), ['--check'], 'npm run format'],
   ['types', tsc, ['--noEmit'], 'npx tsc --noEmit'],
+  ['types of the package', tsc, ['-p', 'tsconfig.build.json', '--noEmit'], 'npm run build'],
   ['types of the core in a browser', tsc, ['-p', 'tsconfig.core.json'], 'npx tsc -p tsconfig.core.json'],
 ];
 

@@ -16,7 +16,7 @@ const common = {
   fields: { name: readName, type: optional(readOneOf('type', GROUP_TYPES)) },
 } as const satisfies Pick<OperationLogic<GroupAsked>, 'fields'>;
 
-interface GroupAsked {
+export interface GroupAsked {
   readonly name: string;
   readonly type: GroupType | undefined;
 }
