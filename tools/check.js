@@ -1,17 +1,24 @@
-// `npm run check`: all that CI runs. `npm test`, the browser, foreign HTTP stacks, the suite again on Node 26, and the
-// package as its users get it.
+// `npm run check`: all that CI runs. `npm test`, the browser, foreign HTTP stacks, what depends on Node again on Node 26, and
+// the package as its users get it.
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readClosingLine, runPrinting } from './run.js';
 import { runSuite } from './suite.js';
 import { root } from './tool.js';
 
 if (process.argv.length > 2) {
-  console.log(
-    'npm run check    all that CI runs: npm test, a browser, foreign clients, the suite on Node 26, the package',
-  );
+  console.log('npm run check    all that CI runs: npm test, a browser, foreign clients, Node 26, the package');
   process.exit(process.argv[2] === '--help' ? 0 : 2);
 }
+
+/** Tests of the document, of contracts, of the house and of the benchmark: the same on every Node. */
+const NOT_OF_NODE = new Set(['bench', 'browser', 'contract', 'contracts', 'house']);
+const OF_NODE = [
+  ...readdirSync(join(root, 'test')).flatMap((name) => (NOT_OF_NODE.has(name) ? [] : [`test/${name}`])),
+  // Pact's native part.
+  'test/contracts/verify.test.ts',
+];
 
 const total = { passed: 0, failed: 0 };
 
@@ -24,7 +31,7 @@ add(await runSuite(['--config', 'vitest.browser.config.ts']));
 heading('Foreign HTTP stacks');
 add(closingLine(await runPrinting(join(root, 'tools/test-clients.js'), [])));
 
-heading('The suite, on Node 26');
+heading('What of the suite depends on Node, on Node 26');
 add(await suiteOnNode26());
 
 heading('The package, as its users get it');
@@ -45,7 +52,7 @@ async function suiteOnNode26() {
   });
   // What is wrong was printed.
   if (install.status !== 0) return { passed: 0, failed: 1 };
-  return runSuite([], install.stdout.trim());
+  return runSuite(OF_NODE, install.stdout.trim());
 }
 
 /**
