@@ -1,3 +1,5 @@
+import { isAscii } from '../macaroon/byte-string.ts';
+
 /**
  * The letters and digits that Unicode got after the tables that the real service looks into were made: those of the regular
  * expressions of Erlang/OTP 25, which know Unicode 7 or so. Ranges, each as the distance of its first character from the one
@@ -19,8 +21,7 @@ let ranges: readonly (readonly [first: number, last: number])[] | null = null;
 
 /** Is there a letter or digit in the text that is too new for Onezone? */
 export function hasNewerLetter(text: string): boolean {
-  // oxlint-disable-next-line no-control-regex -- ASCII is none of them
-  if (/^[\u0000-\u007f]*$/.test(text)) return false;
+  if (isAscii(text)) return false;
   ranges ??= readRanges();
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
