@@ -30,7 +30,7 @@ async function checkInstalled() {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(installed.length + 1));
     const atRoot = ['CHANGELOG.md', 'LICENSE', 'README.md', 'openapi.yaml', 'package.json', 'world.schema.json'];
-    const known = /^(dist\/.*\.(js|d\.ts)|contracts\/(README\.md|pacts\/.*\.json))$/;
+    const known = /^(dist\/.*\.(js|d\.ts)|docs\/[\w-]+\.md|contracts\/(README\.md|pacts\/.*\.json))$/;
     const strays = files.filter((path) => !atRoot.includes(path) && !known.test(path));
     const missing = atRoot.filter((path) => !files.includes(path));
     return {
